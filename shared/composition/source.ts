@@ -1,0 +1,26 @@
+import type { Course, Placement } from "../curriculum/course.ts";
+import type { Curriculum, Fact, GlossaryTerm, Module } from "../curriculum/curriculum.ts";
+import type { Institute } from "../curriculum/institute.ts";
+import type { SessionContent } from "../curriculum/package.ts";
+
+/** Everything about one session that its documents are made from. */
+export type SessionSource = SessionContent & {
+  readonly curriculum: Curriculum;
+  readonly institute: Institute;
+  readonly module: Module & { readonly number: string };
+  /** The session's number, "8.2". */
+  readonly number: string;
+  /** The course that the documents are for, and the session's placement in it; null for its own slot. */
+  readonly course: Course | null;
+  readonly placement: Placement | null;
+  readonly facts: readonly Fact[];
+  readonly glossary: readonly GlossaryTerm[];
+  /** Number and title of every session, for cross-references. */
+  readonly sessions: ReadonlyMap<
+    string,
+    { readonly number: string; readonly title: { en: string; bn: string } }
+  >;
+};
+
+/** Gives a stored picture's bytes; throws ASSET_MISSING where there is none. */
+export type AssetReader = (name: string) => Uint8Array;

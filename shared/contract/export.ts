@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { idSchema } from "../curriculum/curriculum.ts";
+import { languageSchema, outputLanguageSchema } from "../language/language.ts";
+
+export const exportKindSchema = z.enum(["handout", "deck", "plan"]);
+export type ExportKind = z.infer<typeof exportKindSchema>;
+export const exportFormatSchema = z.enum(["docx", "pdf", "pptx"]);
+export type ExportFormat = z.infer<typeof exportFormatSchema>;
+
+/** The two forms of a session plan: four columns, or all eleven. */
+export const planFormSchema = z.enum(["plain", "full"]);
+export type PlanForm = z.infer<typeof planFormSchema>;
+
+/** What a person asks to be exported. Impossible pairs (a handout as pptx) are left out, not refused. */
+export const exportRequestSchema = z.strictObject({
+  sessions: z.array(idSchema).min(1),
+  /** The course for whose placements documents are made; null for the session's own slot. */
+  course: idSchema.nullable(),
+  kinds: z.array(exportKindSchema).min(1),
+  formats: z.array(exportFormatSchema).min(1),
+  languages: z.array(outputLanguageSchema).min(1),
+  planForms: z.array(planFormSchema).min(1),
+  /** An existing or new folder, absolute. */
+  folder: z.string().min(1),
+});
+export type ExportRequest = z.infer<typeof exportRequestSchema>;
+
+export const exportedFileSchema = z.strictObject({
+  path: z.string(),
+  kind: exportKindSchema,
+  format: exportFormatSchema,
+  language: outputLanguageSchema,
+  session: idSchema,
+  bytes: z.int(),
+});
+export type ExportedFile = z.infer<typeof exportedFileSchema>;
+
+/** What happened to a document that could not be written; the others go on. */
+const failedFileSchema = z.strictObject({
+  name: z.string(),
+  fault: z.strictObject({ code: z.string(), data: z.record(z.string(), z.unknown()) }),
+});
+
+export const exportEventSchema = z.discriminatedUnion("type", [
+  /** `done` of `total` files are written; `name` is the one at work. */
+  z.strictObject({
+    type: z.literal("progress"),
+    done: z.int(),
+    total: z.int(),
+    name: z.string(),
+    secondsLeft: z.number().nullable(),
+  }),
+  z.strictObject({ type: z.literal("file"), file: exportedFileSchema }),
+  z.strictObject({ type: z.literal("failed"), failed: failedFileSchema }),
+  z.strictObject({
+    type: z.literal("finished"),
+    files: z.array(exportedFileSchema),
+    failed: z.array(failedFileSchema),
+    folder: z.string(),
+  }),
+]);
+export type ExportEvent = z.infer<typeof exportEventSchema>;
+
+/** Something that a reader of the document would stumble over; the export goes on all the same. */
+export const findingSchema = z.strictObject({
+  level: z.enum(["problem", "look"]),
+  code: z.enum([
+    "missing-translation",
+    "stale-translation",
+    "missing-alt",
+    "minutes-over",
+    "minutes-under",
+    "outcome-untested",
+    "outcome-unpractised",
+    "slide-overflow",
+    "fact-missing",
+    "reference-broken",
+  ]),
+  session: idSchema,
+  language: languageSchema.nullable(),
+  /** The block, slide, activity or outcome it is about. */
+  at: z.string().nullable(),
+  /** A number that the words need: lines over, minutes over, blocks missing. */
+  amount: z.number().nullable(),
+});
+export type Finding = z.infer<typeof findingSchema>;

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { fingerprint } from "../lib/hash.ts";
+import { otherLanguage, type Language } from "./language.ts";
+
+/**
+ * A short text in both languages. `basis` is the fingerprint of the source text that the translation
+ * was made from; without it the translation belongs to the source text as it stands.
+ */
+export const bilingualSchema = z.object({
+  en: z.string(),
+  bn: z.string(),
+  basis: z.string().optional(),
+});
+export type Bilingual = Readonly<z.infer<typeof bilingualSchema>>;
+
+export const bilingual = (en = "", bn = ""): Bilingual => ({ en, bn });
+
+/** The text in one language, or in the other where this one is empty. */
+export function textIn(text: Bilingual, language: Language): string {
+  return text[language] || text[otherLanguage(language)];
+}
+
+/**
+ * Sets one language's text. Changing the source keeps what the translation was made from, so that it
+ * shows as stale; changing the translation marks it as made from the source as it stands.
+ */
+export function setText(
+  text: Bilingual,
+  language: Language,
+  value: string,
+  source: Language,
+): Bilingual {
+  const changed = { ...text, [language]: value };
+  const translation = text[otherLanguage(source)];
+  if (language === source) {
+    if (value === text[source]) return text;
+    return {
+      ...changed,
+      basis: translation ? (text.basis ?? fingerprint(text[source])) : undefined,
+    };
+  }
+  return { ...changed, basis: undefined };
+}
+
+/** True where both languages have text and the source has changed since it was translated. */
+export function isStale(text: Bilingual, source: Language): boolean {
+  if (!text.basis || !text.en || !text.bn) return false;
+  return text.basis !== fingerprint(text[source]);
+}

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { bloomLevels } from "../curriculum/bloom.ts";
+import { bilingualSchema } from "../language/bilingual.ts";
+
+/** Minutes by course code. */
+const byCourse = z.record(z.string(), z.int());
+
+export const coverageSchema = z.strictObject({
+  curriculum: z.string(),
+  totals: z.strictObject({
+    modules: z.int(),
+    topics: z.int(),
+    sessions: z.int(),
+    minutes: z.int(),
+    placements: z.int(),
+    facts: z.int(),
+    terms: z.int(),
+  }),
+  modules: z.array(
+    z.strictObject({
+      id: z.string(),
+      number: z.string(),
+      title: bilingualSchema,
+      sessions: z.int(),
+      minutes: z.int(),
+      topics: z.strictObject({ total: z.int(), taught: z.int(), inBothLanguages: z.int() }),
+      placedMinutes: byCourse,
+    }),
+  ),
+  /** Topics that no session teaches. */
+  untaughtTopics: z.array(
+    z.strictObject({ id: z.string(), module: z.string(), title: bilingualSchema }),
+  ),
+  sessions: z.array(
+    z.strictObject({
+      id: z.string(),
+      number: z.string(),
+      title: bilingualSchema,
+      minutes: z.int(),
+      words: z.strictObject({ en: z.int(), bn: z.int() }),
+      /** Share of source blocks that have an up-to-date translation, 0 to 1. */
+      translated: z.number(),
+      placements: z.array(
+        z.strictObject({
+          course: z.string(),
+          courseModule: z.string(),
+          lesson: z.string(),
+          minutes: z.int(),
+          depth: z.string(),
+          status: z.string(),
+        }),
+      ),
+    }),
+  ),
+  courses: z.array(
+    z.strictObject({
+      code: z.string(),
+      title: bilingualSchema,
+      placements: z.int(),
+      minutes: z.int(),
+      /** Minutes that serve each curriculum outcome, and session outcomes at each Bloom level. */
+      outcomeMinutes: z.record(z.string(), z.int()),
+      bloomOutcomes: z.record(z.enum(bloomLevels), z.int()),
+      weight: z.number().nullable(),
+    }),
+  ),
+  /** What the pilot advised and no placement answers yet. */
+  missingAdvice: z.array(
+    z.strictObject({
+      course: z.string(),
+      courseModule: z.string(),
+      about: z.string(),
+      reason: bilingualSchema,
+    }),
+  ),
+});
+export type Coverage = z.infer<typeof coverageSchema>;
