@@ -1,0 +1,84 @@
+import { createContext, useContext } from "react";
+import type { Overview, SessionSummary, Settings } from "../../shared/contract/contract.ts";
+import type { Engine } from "./engine.ts";
+import { createObservable, useObservable, type Observable } from "./observable.ts";
+import { parseRoute, routeHash, type Route, type Screen } from "./route.ts";
+import { flushSaves } from "./save-hub.ts";
+
+export type EngineStatus = Awaited<ReturnType<Engine["engine"]["status"]>>;
+
+/** What every screen shares: what the curriculum holds, what is open, how the interface is set. */
+export type Studio = {
+  readonly engine: Engine;
+  readonly status: EngineStatus;
+  readonly overview: Observable<Overview>;
+  readonly settings: Observable<Settings>;
+  readonly route: Observable<Route>;
+  /** Loads the overview again: after a save, a move, a placement. */
+  readonly refresh: () => Promise<void>;
+  readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
+  readonly open: (screen: Screen, session?: string | null, at?: string | null) => void;
+};
+
+const firstSession = (overview: Overview): string | null =>
+  overview.modules.flatMap((module) => module.sessions)[0]?.id ?? null;
+
+/** Opens what the address names; without one, Home with the session of last time. */
+function firstRoute(overview: Overview, settings: Settings): Route {
+  const route = parseRoute(window.location.hash);
+  const known = new Set(overview.modules.flatMap(({ sessions }) => sessions.map(({ id }) => id)));
+  const session = [route.session, settings.lastSession].find((id) => id && known.has(id));
+  return { ...route, session: session ?? firstSession(overview) };
+}
+
+/** Asks the engine for everything that the first screen needs. */
+export async function loadStudio(engine: Engine): Promise<Studio> {
+  const [status, overview, settings] = await Promise.all([
+    engine.engine.status({}),
+    engine.curriculum.overview({}),
+    engine.settings.get({}),
+  ]);
+  const shared = {
+    overview: createObservable(overview),
+    settings: createObservable(settings),
+    route: createObservable(firstRoute(overview, settings)),
+  };
+  return { engine, status, ...shared, ...actions(engine, shared) };
+}
+
+function actions(engine: Engine, shared: Pick<Studio, "overview" | "settings" | "route">) {
+  const refresh = async () => shared.overview.set(await engine.curriculum.overview({}));
+  const changeSettings = async (change: Partial<Settings>) => {
+    const settings = { ...shared.settings.get(), ...change };
+    shared.settings.set(settings);
+    await engine.settings.save(settings);
+  };
+  const open = (screen: Screen, session?: string | null, at: string | null = null) => {
+    const route = { screen, session: session ?? shared.route.get().session, at };
+    void flushSaves().finally(() => {
+      shared.route.set(route);
+      window.history.pushState(null, "", routeHash(route));
+      void changeSettings({ lastSession: route.session ?? "", lastScreen: screen }).catch(() => {});
+    });
+  };
+  return { refresh, changeSettings, open };
+}
+
+export const StudioContext = createContext<Studio | null>(null);
+
+export function useStudio(): Studio {
+  const studio = useContext(StudioContext);
+  if (!studio) throw new Error("useStudio is used outside StudioContext");
+  return studio;
+}
+
+export const useOverview = (): Overview => useObservable(useStudio().overview);
+export const useSettings = (): Settings => useObservable(useStudio().settings);
+export const useRoute = (): Route => useObservable(useStudio().route);
+
+/** The session that is open, or null while the curriculum has none. */
+export function useCurrentSession(): SessionSummary | null {
+  const { session } = useRoute();
+  const sessions = useOverview().modules.flatMap((module) => module.sessions);
+  return sessions.find(({ id }) => id === session) ?? null;
+}
