@@ -1,10 +1,10 @@
 export type Script = "latin" | "bengali";
 export type ScriptRun = { readonly text: string; readonly script: Script };
 
-/** Letters, signs and digits of the Bengali block, the danda, and the Vedic signs used with it. */
-const bengali = /[\u0964\u0965\u0980-\u09ff\u1cd0-\u1cfa\ua8f1]/u;
+/** Letters, signs and digits of the Bengali script, and the danda that it shares. */
+const bengali = /[\p{Script=Bengali}\u0964\u0965]/u;
 /** Characters that belong to the script around them: joiners and combining marks. */
-const joining = /[\u200c\u200d\u25cc\p{Mn}]/u;
+const joining = /\p{Join_Control}|\p{Mn}|\u25cc/u;
 /** Characters that either script's face can set: white space and marks without letters of their own. */
 const common = /[\s\u00a0]/u;
 
