@@ -51,6 +51,7 @@ export const variantStepSchema = z.strictObject({
   activity: idSchema,
   minutes: z.int().min(0).max(1_440),
 });
+export type VariantStep = z.infer<typeof variantStepSchema>;
 
 /** A session's place in a course module, with its own minutes and depth. */
 export const placementSchema = z.strictObject({
