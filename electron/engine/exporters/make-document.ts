@@ -1,0 +1,114 @@
+import { join } from "node:path";
+import { composeHandout } from "../../../shared/composition/handout.ts";
+import { composePlan } from "../../../shared/composition/plan.ts";
+import type { AssetReader, SessionSource } from "../../../shared/composition/source.ts";
+import type { ExportKind } from "../../../shared/contract/export.ts";
+import { layoutDeck } from "../../../shared/deck/layout.ts";
+import type { Measure } from "../../../shared/deck/measure.ts";
+import { textIn } from "../../../shared/language/bilingual.ts";
+import type { Language, OutputLanguage } from "../../../shared/language/language.ts";
+import { createMeasure } from "./measure.ts";
+import { printFile, type PrintedPage } from "./pdf/page.ts";
+import type { PlannedFile } from "./planned-files.ts";
+
+/** What making a document needs beside its source. */
+export type DocumentTools = {
+  readonly assets: AssetReader;
+  /** The product's resources folder. */
+  readonly resources: string;
+};
+
+/** A document's bytes; or, for the printer, a self-contained HTML page. */
+export type MadeDocument =
+  | { readonly type: "bytes"; readonly bytes: Uint8Array }
+  | { readonly type: "print"; readonly html: string };
+
+type Maker = (
+  file: PlannedFile,
+  source: SessionSource,
+  tools: DocumentTools,
+) => Promise<MadeDocument>;
+
+/** In both languages Bangla comes first. */
+const languagesOf = (language: OutputLanguage): readonly [Language, ...Language[]] =>
+  language === "both" ? ["bn", "en"] : [language];
+
+const madeOf = (bytes: Uint8Array): MadeDocument => ({ type: "bytes", bytes });
+
+function toPrint(
+  page: PrintedPage,
+  source: SessionSource,
+  language: Language,
+  { resources }: DocumentTools,
+): MadeDocument {
+  const title = `${source.number} ${textIn(source.session.title, language)}`;
+  return { type: "print", html: printFile(page, { title, language, resources }) };
+}
+
+const makeHandout: Maker = async (file, source, tools) => {
+  const [language, ...others] = languagesOf(file.language);
+  const models = [language, ...others].map((each) => composeHandout(source, each));
+  if (file.format === "pdf") {
+    const { handoutToHtml } = await import("./pdf/handout.ts");
+    return toPrint(handoutToHtml(models, tools), source, language, tools);
+  }
+  const { handoutToDocx } = await import("./docx/handout.ts");
+  return madeOf(
+    await handoutToDocx(models, {
+      assets: tools.assets,
+      fontsFolder: join(tools.resources, "fonts"),
+    }),
+  );
+};
+
+const makePlan: Maker = async (file, source, tools) => {
+  const [language, second = null] = languagesOf(file.language);
+  const model = composePlan(source, { form: file.planForm, language, second });
+  if (file.format === "pdf") {
+    const { planToHtml } = await import("./pdf/plan.ts");
+    return toPrint(planToHtml(model, tools), source, language, tools);
+  }
+  const { planToDocx } = await import("./docx/plan.ts");
+  return madeOf(
+    await planToDocx(model, { assets: tools.assets, fontsFolder: join(tools.resources, "fonts") }),
+  );
+};
+
+const measures = new Map<string, Promise<Measure>>();
+
+/** The measure over the product's fonts, loaded once for each resources folder. */
+export function measureFor(resources: string): Promise<Measure> {
+  const known = measures.get(resources);
+  if (known) return known;
+  const made = createMeasure(join(resources, "fonts"));
+  measures.set(resources, made);
+  return made;
+}
+
+const makeDeck: Maker = async (file, source, tools) => {
+  const measure = await measureFor(tools.resources);
+  const languages = languagesOf(file.language);
+  const decks = languages.map((language) => layoutDeck(source, { language, measure }));
+  // In both languages a slide is followed by its translation.
+  const scenes = source.deck.slides.flatMap((slide) =>
+    decks.flatMap((deck) => deck.filter((scene) => scene.slide === slide.id)),
+  );
+  const { scenesToPptx } = await import("./pptx/deck.ts");
+  return madeOf(
+    await scenesToPptx(scenes, {
+      assets: tools.assets,
+      title: `${source.number} ${textIn(source.session.title, languages[0])}`,
+      institute: textIn(source.institute.name, languages[0]),
+      language: languages[0],
+    }),
+  );
+};
+
+const makers: Readonly<Record<ExportKind, Maker>> = {
+  handout: makeHandout,
+  deck: makeDeck,
+  plan: makePlan,
+};
+
+/** Makes one document of a session. Throws ASSET_MISSING where a picture is not stored. */
+export const makeDocument: Maker = (file, source, tools) => makers[file.kind](file, source, tools);

@@ -1,0 +1,31 @@
+import { parentPort } from "node:worker_threads";
+import type { SessionSource } from "../../../shared/composition/source.ts";
+import type { Fault } from "../../../shared/contract/errors.ts";
+import { assetsIn } from "./asset-folder.ts";
+import { faultOf } from "./fault-of.ts";
+import { makeDocument, type MadeDocument } from "./make-document.ts";
+import type { PlannedFile } from "./planned-files.ts";
+
+export type WorkerRequest = {
+  readonly file: PlannedFile;
+  readonly source: SessionSource;
+  readonly assetsFolder: string;
+  readonly resources: string;
+};
+export type WorkerAnswer =
+  | { readonly ok: true; readonly made: MadeDocument }
+  | { readonly ok: false; readonly fault: Fault };
+
+async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
+  const tools = { assets: assetsIn(request.assetsFolder), resources: request.resources };
+  try {
+    return { ok: true, made: await makeDocument(request.file, request.source, tools) };
+  } catch (error) {
+    return { ok: false, fault: faultOf(error) };
+  }
+}
+
+const port = parentPort;
+port?.on("message", (request: WorkerRequest) => {
+  void answer(request).then((message) => port.postMessage(message));
+});
