@@ -1,4 +1,5 @@
 import type { BlockNode } from "../document/nodes/block.ts";
+import type { Inline } from "../document/nodes/inline.ts";
 import type { Language } from "../language/language.ts";
 
 /**
@@ -32,8 +33,13 @@ export type Running = {
 
 /** A labelled part: the label stands in the 30 mm column, the content in the 140 mm column. */
 export type HandoutPart =
-  /** A numbered section's heading. */
-  | { readonly kind: "section"; readonly number: string; readonly title: string }
+  /** A numbered section's heading: its plain words, and the same with marks and footnotes. */
+  | {
+      readonly kind: "section";
+      readonly number: string;
+      readonly title: string;
+      readonly content: readonly Inline[];
+    }
   /** A block of the text. Headings of level 3 and 4, paragraphs, lists, quotes, lines, page breaks. */
   | { readonly kind: "block"; readonly block: BlockNode }
   /** A table, picture or diagram with its number ("Table 1", "Figure 2") before its caption. */
@@ -93,6 +99,7 @@ export type PlanStep = {
   readonly method: string;
   readonly facilitatorDoes: PlanText;
   readonly participantsDo: PlanText;
+  /** In the plain form with the slides and the handout before them. */
   readonly materials: PlanText;
   /** "Slides 4–7; handout". */
   readonly references: PlanText;
@@ -135,7 +142,7 @@ export type PlanModel = {
   readonly steps: readonly PlanStep[];
   /** The last row: end time, sum and how it stands to the slot, in words. */
   readonly total: { readonly end: string; readonly minutes: string; readonly words: PlanText };
-  /** Minutes by method family for the bar of the plain form, largest shade first. */
+  /** Minutes by group of methods for the bar of the plain form, at most five, largest first. */
   readonly timeByMethod: {
     readonly label: string;
     readonly parts: readonly {

@@ -1,0 +1,72 @@
+import type { CourseModule } from "../curriculum/course.ts";
+import { textIn } from "../language/bilingual.ts";
+import { longDate } from "../language/dates.ts";
+import { inDigits } from "../language/digits.ts";
+import type { Language } from "../language/language.ts";
+import { label } from "./labels.ts";
+import type { Masthead, Running } from "./model.ts";
+import type { SessionSource } from "./source.ts";
+
+/** The code of a session on paper: "SS 8.2", "এসএস ৮.২". */
+export function sessionCode(source: SessionSource, language: Language): string {
+  return `${textIn(source.curriculum.code, language)} ${inDigits(source.number, language)}`.trim();
+}
+
+const placedIn = ({ course, placement }: SessionSource): CourseModule | null =>
+  course?.modules.find((module) => module.id === placement?.courseModule) ?? null;
+
+const numbered = (key: "module" | "lesson", number: string, language: Language) =>
+  `${label(key, language)} ${inDigits(number, language)}`;
+
+/** "Module 13, National Economic Management", or the title alone while the module has no number. */
+export function modulePhrase(source: SessionSource, language: Language): string {
+  const module = placedIn(source) ?? source.module;
+  const title = textIn(module.title, language);
+  return module.number ? `${numbered("module", module.number, language)}, ${title}` : title;
+}
+
+/** The course, or the curriculum where the documents are for no course. */
+export function courseName({ course, curriculum }: SessionSource, language: Language): string {
+  return textIn(course?.title ?? curriculum.shortTitle, language);
+}
+
+/** Course, module and lesson: "Foundation Training Course · Module 13, Lesson 13.08". */
+function contextLine(source: SessionSource, language: Language): string {
+  const module = placedIn(source);
+  const lesson = source.placement?.lesson;
+  const place =
+    module?.number && lesson
+      ? `${numbered("module", module.number, language)}, ${numbered("lesson", lesson, language)}`
+      : modulePhrase(source, language);
+  return joined([courseName(source, language), place]);
+}
+
+const joined = (parts: readonly string[]) => parts.filter(Boolean).join(" · ");
+
+/** The head of the first page of a document of this kind. */
+export function composeMasthead(
+  source: SessionSource,
+  kind: "handout" | "plan",
+  language: Language,
+): Masthead {
+  return {
+    institute: textIn(source.institute.name, language),
+    context: contextLine(source, language),
+    kind: label(kind, language),
+    code: sessionCode(source, language),
+  };
+}
+
+/** Head and foot of the pages that follow; `name` is what the foot calls the document. */
+export function composeRunning(source: SessionSource, name: string, language: Language): Running {
+  const code = sessionCode(source, language);
+  const facts = longDate(source.curriculum.factsAsOf, language);
+  return {
+    code,
+    title: textIn(source.session.title, language),
+    right: joined([textIn(source.institute.shortName, language), courseName(source, language)]),
+    footerLeft: joined([code, name]),
+    footerCentre: `${label("factsAsOf", language)} ${facts}`,
+    page: { before: label("page", language), between: label("pageOf", language) },
+  };
+}

@@ -1,0 +1,110 @@
+import { textIn } from "../language/bilingual.ts";
+import { clock } from "../language/dates.ts";
+import { inDigits } from "../language/digits.ts";
+import type { Language } from "../language/language.ts";
+import { composeMasthead, composeRunning } from "./frame.ts";
+import { label, type LabelKey } from "./labels.ts";
+import type { PlanModel, PlanText } from "./model.ts";
+import { dropPhrase, slotPhrase, stretchPhrase } from "./phrases.ts";
+import { composeHeader } from "./plan-header.ts";
+import { composeStep, sayIn, timeActivities, type Say, type TimedActivity } from "./plan-steps.ts";
+import type { SessionSource } from "./source.ts";
+import { composeTimeByMethod } from "./time-by-method.ts";
+
+/** Sessions start at eleven on paper, in minutes from midnight: the real hour is set in the timetable. */
+const firstMinute = 11 * 60;
+
+export type PlanOptions = {
+  readonly form: "plain" | "full";
+  /** The first language; it gives the digits. */
+  readonly language: Language;
+  readonly second: Language | null;
+};
+
+/** The session operations plan, as it runs in its placement or in the session's own slot. */
+export function composePlan(source: SessionSource, options: PlanOptions): PlanModel {
+  const { form, language, second } = options;
+  const { session } = source;
+  const say = sayIn(language, second);
+  const timed = timeActivities(source, firstMinute);
+  const sum = timed.reduce((total, step) => total + step.minutes, 0);
+  const slot = source.placement?.minutes ?? session.minutes;
+  const words = (key: LabelKey) => say((each) => label(key, each));
+  return {
+    kind: "plan",
+    form,
+    language,
+    second,
+    masthead: {
+      ...composeMasthead(source, "plan", language),
+      instituteSecond: say((each) => textIn(source.institute.name, each)).second,
+      kindSecond: words("plan").second,
+    },
+    title: say((each) => textIn(session.title, each)),
+    header: composeHeader(source, { form, say, start: firstMinute, slot }),
+    heads: composeHeads(form, words),
+    steps: timed.map((step, index) => composeStep(step, index, source, { language, say, form })),
+    total: {
+      end: clock(firstMinute + sum, language),
+      minutes: inDigits(sum, language),
+      words: say((each) => slotPhrase(sum, slot, each)),
+    },
+    timeByMethod: composeTimeByMethod(timed, language),
+    ifShort: { label: words("ifShort"), text: shortText(source, timed, say) },
+    ifLong: { label: words("ifLong"), text: longText(source, timed, say) },
+    notesAfter: {
+      label: words("notesAfter"),
+      note: words("notesAfterNote"),
+      text: say((each) => textIn(session.notesAfter, each)),
+    },
+    signatures: [words("preparedBy"), words("reviewedBy"), words("approvedBy")],
+    running: composeRunning(source, footerName(form, language), language),
+  };
+}
+
+const footerName = (form: "plain" | "full", language: Language) =>
+  `${label("plan", language)}, ${label(form === "plain" ? "plainForm" : "fullForm", language)}`;
+
+function composeHeads(form: "plain" | "full", words: (key: LabelKey) => PlanText) {
+  return {
+    number: words("number"),
+    time: words("time"),
+    minutes: words("minutes"),
+    topic: words(form === "plain" ? "topicAndActivity" : "stepTopic"),
+    content: words("content"),
+    method: words("method"),
+    facilitatorDoes: words("facilitatorDoes"),
+    participantsDo: words("participantsDo"),
+    materials: words("materials"),
+    references: words("references"),
+    responsible: words("responsible"),
+    assessment: words("assessment"),
+  };
+}
+
+/** What to cut: the session's own words, else its steps in the order in which they may be dropped. */
+function shortText(source: SessionSource, timed: readonly TimedActivity[], say: Say): PlanText {
+  const droppable = timed
+    .map((step, index) => ({ ...step, number: index + 1 }))
+    .filter(({ activity }) => activity.dropOrder > 0)
+    .sort((a, b) => a.activity.dropOrder - b.activity.dropOrder);
+  return say(
+    (each) =>
+      textIn(source.session.ifShort, each) ||
+      droppable.map(({ number, minutes }) => dropPhrase(number, minutes, each)).join("; "),
+  );
+}
+
+/** What to stretch: the session's own words, else the steps that may take longer. */
+function longText(source: SessionSource, timed: readonly TimedActivity[], say: Say): PlanText {
+  const elastic = timed
+    .map((step, index) => ({ ...step, number: index + 1 }))
+    .filter(({ activity, minutes }) => activity.minutes.maximum > minutes);
+  return say(
+    (each) =>
+      textIn(source.session.ifLong, each) ||
+      elastic
+        .map(({ number, activity }) => stretchPhrase(number, activity.minutes.maximum, each))
+        .join("; "),
+  );
+}
