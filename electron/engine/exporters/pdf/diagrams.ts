@@ -75,7 +75,7 @@ function wheelDrawing(data: DataOf<"life-cycle-wheel">, language: Language): Htm
           dominant-baseline="middle"
           >${inDigits(index + 1, language)}</text
         >
-        ${label(stage.title, 12, x, y + 7, 10)}
+        ${label(stage.title, 10, x, y + 7, 10)}
       </g>`;
   });
   return html`<svg viewBox="-110 -110 220 220" class="sans" role="presentation">
@@ -116,16 +116,20 @@ function wheel(data: DataOf<"life-cycle-wheel">, language: Language): Html {
   </div>`;
 }
 
-const stepShades = ["#0b4f3c", "#6b9a89", "#9dbdb0", "#c9dbd4", "#dce9e3"] as const;
+/** The ground is darkest and the highest step lightest, whatever stands between. */
+const stepShade = (index: number, count: number) => {
+  if (index === 0) return "#0b4f3c";
+  if (index === count - 1) return "#dce9e3";
+  return index === 1 ? "#6b9a89" : "#9dbdb0";
+};
 
 function staircase(data: DataOf<"staircase">): Html {
   const count = data.steps.length;
   const rows = data.steps.map((step, index) => {
-    const shade =
-      index === 0 ? stepShades[0] : stepShades[Math.min(4, Math.max(1, 5 - count + index))];
+    const shade = stepShade(index, count);
     return html`<div
       class="step"
-      style="margin-left:${((index * 100) / count).toFixed(2)}%;background:${shade ?? "#dce9e3"};color:${index === 0 ? "#fff" : "#1c2321"}"
+      style="margin-left:${((index * 100) / count).toFixed(2)}%;background:${shade};color:${index === 0 ? "#fff" : "#1c2321"}"
     >
       <b>${step.title}</b>${step.text}
       ${step.items.length > 0 ? html`<div class="items">${step.items.map((item) => html`<div>${item}</div>`)}</div>` : nothing}

@@ -66,20 +66,19 @@ type Sheet = {
  */
 export function pageRules({ name, size, margin, running, language, masthead }: Sheet): string {
   const counter = language === "bn" ? ", bengali" : "";
-  const small = `font: 400 9pt/12pt Carlito, "Noto Sans Bengali", sans-serif; color: #55635d;`;
+  const small = `font: 400 8.5pt/11.5pt Carlito, "Noto Sans Bengali", sans-serif; color: #55635d;`;
   const head = `${small} border-bottom: .5pt solid #8fa69c; padding-bottom: 1.5mm; margin-bottom: 6mm; vertical-align: bottom;`;
-  const foot = `${small} border-top: .5pt solid #8fa69c; padding-top: 1.5mm; margin-top: 4mm; vertical-align: top; white-space: nowrap; overflow: hidden;`;
+  const foot = `${small} border-top: .5pt solid #8fa69c; padding-top: 1.5mm; margin-top: 4mm; vertical-align: top;`;
   const page = `${literal(`${running.page.before} `)} counter(page${counter}) ${literal(` ${running.page.between} `)} counter(pages${counter})`;
   const none = "content: none; border: 0;";
   return `@page ${name} { size: ${size}; margin: ${margin};
-  @top-left { content: ${literal(running.code)}; ${head} color: #0b4f3c; font-weight: 700; width: 22mm; text-align: left; }
-  @top-center { content: ${literal(running.title)}; ${head} text-align: left; }
-  @top-right { content: ${literal(running.right)}; ${head} width: 62mm; text-align: right; }
-  @bottom-left { content: ${literal(running.footerLeft)}; ${foot} text-align: left; width: 42%; }
-  @bottom-center { content: ${literal(running.footerCentre)}; ${foot} text-align: center; width: 34%; }
-  @bottom-right { content: ${page}; ${foot} color: #1c2321; font-weight: 700; text-align: right; width: 24%; }
+  @top-left { content: ${literal(`${running.code}   ${running.title}`)}; ${head} width: 60%; text-align: left; }
+  @top-right { content: ${literal(running.right)}; ${head} width: 40%; text-align: right; }
+  @bottom-left { content: ${literal(running.footerLeft)}; ${foot} text-align: left; width: 38%; }
+  @bottom-center { content: ${literal(running.footerCentre)}; ${foot} text-align: center; width: 24%; }
+  @bottom-right { content: ${page}; ${foot} color: #1c2321; font-weight: 700; text-align: right; width: 38%; }
 }
-${masthead ? `@page ${name}:first { @top-left { ${none} } @top-center { ${none} } @top-right { ${none} } }` : ""}
+${masthead ? `@page ${name}:first { @top-left { ${none} } @top-right { ${none} } }` : ""}
 .${name} { page: ${name}; }
 .${name} + .paper { break-before: page; }`;
 }
@@ -101,6 +100,6 @@ export function printFile(
 <style>${fontFaces(context.resources)}
 html, body { margin: 0; }
 ${printed.css}</style></head>
-<body>${printed.html}</body></html>
+<body>${printed.html}<div class="faces" aria-hidden="true">Aa অ <b>Aa অ</b></div></body></html>
 `;
 }

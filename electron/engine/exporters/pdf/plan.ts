@@ -1,4 +1,5 @@
 import type { PlanModel, PlanStep, PlanText } from "../../../../shared/composition/model.ts";
+import { inDigits } from "../../../../shared/language/digits.ts";
 import { html, nothing, type Html } from "./html.ts";
 import { mastheadToHtml } from "./handout.ts";
 import { pageRules, printCss, type PrintedPage } from "./page.ts";
@@ -150,14 +151,21 @@ const shades = [
   ["#fff", "#1c2321"],
 ] as const;
 
-function timeByMethod({ label, parts }: PlanModel["timeByMethod"]): Html {
+/** Millimetres: the bar of the plain form, and a letter in it with room to spare. */
+const barWidth = 170;
+const letterWidth = 1.9;
+
+function timeByMethod({ timeByMethod: { label, parts }, language }: PlanModel): Html {
   const sum = parts.reduce((total, part) => total + part.minutes, 0);
   if (sum === 0) return nothing;
   const cells = parts.map((part, index) => {
     const [ground, ink] = shades[Math.min(index, shades.length - 1)] ?? shades[4];
-    const name = part.minutes / sum < 0.08 ? "" : `${part.name} `;
+    const words =
+      (part.minutes / sum) * barWidth < part.label.length * letterWidth
+        ? inDigits(part.minutes, language)
+        : part.label;
     return html`<div style="flex:${part.minutes} 1 0;background:${ground};color:${ink}">
-      ${name}${part.label}
+      ${words}
     </div>`;
   });
   return html`<section class="by-method">
@@ -203,13 +211,13 @@ export function planToHtml(model: PlanModel, context: { readonly resources: stri
       <h1>${model.title.first}</h1>
       ${model.title.second ? html`<span class="other">${model.title.second}</span>` : nothing}
     </div>
-    ${header(model)} ${steps(model)} ${full ? nothing : timeByMethod(model.timeByMethod)}
+    ${header(model)} ${steps(model)} ${full ? nothing : timeByMethod(model)}
     ${full ? nothing : advice(model)} ${full ? signatures(model) : nothing}
   </article>`;
   const rules = pageRules({
     name: "plan-0",
     size: full ? "A4 landscape" : "A4 portrait",
-    margin: full ? "11mm 12mm 16mm" : "16mm 20mm 20mm",
+    margin: full ? "11mm 12mm 16mm" : "16mm 20mm 18mm",
     running: model.running,
     language: model.language,
     masthead: true,
