@@ -1,0 +1,15 @@
+import type { Migration } from "../migrate.ts";
+import { curriculumTables } from "./001-curriculum.ts";
+import { revisionTable } from "./002-revisions.ts";
+import { summaryTable } from "./003-summaries.ts";
+import { searchTables } from "./004-search.ts";
+import { deskTables } from "./005-desk.ts";
+
+/** Every step in order; the position in this list is the step's version less one. */
+export const migrations: readonly Migration[] = [
+  curriculumTables,
+  revisionTable,
+  summaryTable,
+  searchTables,
+  deskTables,
+];

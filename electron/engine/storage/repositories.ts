@@ -1,0 +1,26 @@
+import type { Connection } from "./connection.ts";
+import { curriculumRepository } from "./curriculum.ts";
+import { deckRepository } from "./decks.ts";
+import { documentRepository } from "./documents.ts";
+import { exportHistory } from "./export-history.ts";
+import { placementRepository } from "./placements.ts";
+import { revisionRepository } from "./revisions.ts";
+import { searchRepository } from "./search/search.ts";
+import { sessionRepository } from "./sessions.ts";
+import { settingRepository } from "./settings.ts";
+import { summaryRepository } from "./summaries.ts";
+
+/** One repository for each aggregate, all over the same connection. */
+export const repositoriesOf = (connection: Connection) => ({
+  curriculum: curriculumRepository(connection),
+  sessions: sessionRepository(connection),
+  documents: documentRepository(connection),
+  decks: deckRepository(connection),
+  placements: placementRepository(connection),
+  revisions: revisionRepository(connection),
+  summaries: summaryRepository(connection),
+  search: searchRepository(connection),
+  settings: settingRepository(connection),
+  exports: exportHistory(connection),
+});
+export type Repositories = ReturnType<typeof repositoriesOf>;

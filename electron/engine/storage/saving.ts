@@ -1,0 +1,103 @@
+import type { SessionContent } from "../../../shared/curriculum/package.ts";
+import type { Session } from "../../../shared/curriculum/session.ts";
+import type { Deck } from "../../../shared/deck/deck.ts";
+import type { ContentDocument } from "../../../shared/document/nodes/block.ts";
+import { plainText } from "../../../shared/document/plain-text.ts";
+import { languages, otherLanguage, type Language } from "../../../shared/language/language.ts";
+import type { Connection } from "./connection.ts";
+import type { Repositories } from "./repositories.ts";
+import type { Saved } from "./rows.ts";
+
+/**
+ * Saves of a session's parts. Each is one transaction that writes the thing, its revision, its words
+ * in the index and the session's summary; a failure leaves all of them as they were.
+ */
+export function saving(connection: Connection, repositories: Repositories) {
+  const { curriculum, sessions, documents, decks, revisions, summaries, search } = repositories;
+
+  const sourceLanguage = (): Language => curriculum.get()?.sourceLanguage ?? "en";
+
+  function textOf(session: string, language: Language): ContentDocument {
+    return documents.get(session, language)?.document ?? { language, blocks: [] };
+  }
+
+  function deriveSession(session: Session) {
+    summaries.setSession(session);
+    for (const language of languages) {
+      search.indexTitle(session.id, language, session.title[language]);
+    }
+  }
+
+  function deriveText(session: string, document: ContentDocument) {
+    const blocks = document.blocks.map((block) => ({ block: block.id, text: plainText([block]) }));
+    search.indexBlocks(session, document.language, blocks);
+    summaries.setWords(session, document);
+  }
+
+  function deriveTranslation(session: string, document: ContentDocument) {
+    const other = textOf(session, otherLanguage(document.language));
+    const texts =
+      document.language === "en" ? { en: document, bn: other } : { en: other, bn: document };
+    summaries.setTranslation(session, texts, sourceLanguage());
+  }
+
+  function derive({ session, texts, deck }: SessionContent) {
+    deriveSession(session);
+    for (const language of languages) deriveText(session.id, texts[language]);
+    summaries.setTranslation(session.id, texts, sourceLanguage());
+    summaries.setDeck(session.id, deck);
+  }
+
+  return {
+    /** Adds a session with its texts and deck at the end of its module; all at version 1. */
+    add: (content: SessionContent, savedAt: string): void =>
+      connection.transaction(() => {
+        const { session, texts, deck } = content;
+        const first = { version: 1, savedAt };
+        sessions.add(session, savedAt);
+        revisions.add({ session: session.id, kind: "session" }, first, session);
+        for (const language of languages) {
+          documents.add(session.id, texts[language], savedAt);
+          revisions.add({ session: session.id, kind: `text-${language}` }, first, texts[language]);
+        }
+        decks.add(session.id, deck, savedAt);
+        revisions.add({ session: session.id, kind: "deck" }, first, deck);
+        derive(content);
+      }),
+    session: (session: Session, version: number, savedAt: string): Saved =>
+      connection.transaction(() => {
+        const saved = sessions.save(session, version, savedAt);
+        revisions.add({ session: session.id, kind: "session" }, saved, session);
+        deriveSession(session);
+        return saved;
+      }),
+    document: (
+      session: string,
+      document: ContentDocument,
+      version: number,
+      savedAt: string,
+    ): Saved =>
+      connection.transaction(() => {
+        const saved = documents.save(session, document, version, savedAt);
+        revisions.add({ session, kind: `text-${document.language}` }, saved, document);
+        deriveText(session, document);
+        deriveTranslation(session, document);
+        return saved;
+      }),
+    deck: (session: string, deck: Deck, version: number, savedAt: string): Saved =>
+      connection.transaction(() => {
+        const saved = decks.save(session, deck, version, savedAt);
+        revisions.add({ session, kind: "deck" }, saved, deck);
+        summaries.setDeck(session, deck);
+        return saved;
+      }),
+    /** Works out the index and the summaries of every session afresh. */
+    deriveAll: (): void =>
+      connection.transaction(() => {
+        for (const { session } of sessions.all()) {
+          const texts = { en: textOf(session.id, "en"), bn: textOf(session.id, "bn") };
+          derive({ session, texts, deck: decks.get(session.id)?.deck ?? { slides: [] } });
+        }
+      }),
+  };
+}

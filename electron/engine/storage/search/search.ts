@@ -1,0 +1,107 @@
+import { searchForm } from "../../../../shared/language/normalise.ts";
+import type { Language } from "../../../../shared/language/language.ts";
+import type { Connection, SqlRow } from "../connection.ts";
+import { excerptOf, type ExcerptPart } from "./excerpt.ts";
+import { matchExpression } from "./words.ts";
+
+export type Found = {
+  readonly session: string;
+  readonly language: Language;
+  readonly block: string | null;
+  readonly excerpt: readonly ExcerptPart[];
+};
+
+type Entry = SqlRow & { readonly id: number; readonly block: string; readonly text: string };
+type FoundRow = SqlRow & {
+  readonly session: string;
+  readonly language: Language;
+  readonly block: string;
+  readonly text: string;
+};
+
+const titleBlock = "";
+
+/** The full-text index over titles and blocks in both languages. */
+export function searchRepository(connection: Connection) {
+  const entries = (session: string, language: Language) =>
+    connection
+      .sql<Entry>("SELECT id, block, text FROM search_entry WHERE session = ? AND language = ?")
+      .all(session, language);
+  const putIntoIndex = (id: number, text: string) =>
+    connection
+      .sql("INSERT INTO search_index (rowid, text) VALUES (?, ?)")
+      .run(id, searchForm(text));
+
+  function add(session: string, language: Language, block: string, text: string) {
+    const { id } = connection
+      .sql("INSERT INTO search_entry (session, language, block, text) VALUES (?, ?, ?, ?)")
+      .run(session, language, block, text);
+    putIntoIndex(id, text);
+  }
+
+  function change(entry: Entry, text: string) {
+    if (entry.text === text) return;
+    connection.sql("UPDATE search_entry SET text = ? WHERE id = ?").run(text, entry.id);
+    connection.sql("DELETE FROM search_index WHERE rowid = ?").run(entry.id);
+    putIntoIndex(entry.id, text);
+  }
+
+  /** Makes the entries of a kind what `texts` say; touches only those that differ. */
+  function replace(
+    session: string,
+    language: Language,
+    known: readonly Entry[],
+    texts: readonly { readonly block: string; readonly text: string }[],
+  ) {
+    const byBlock = new Map(known.map((entry) => [entry.block, entry]));
+    for (const { block, text } of texts) {
+      const entry = byBlock.get(block);
+      byBlock.delete(block);
+      if (entry) change(entry, text);
+      else add(session, language, block, text);
+    }
+    for (const { id } of byBlock.values()) {
+      connection.sql("DELETE FROM search_entry WHERE id = ?").run(id);
+    }
+  }
+
+  return {
+    /** Indexes the blocks of a text; blocks without words are left out. */
+    indexBlocks(
+      session: string,
+      language: Language,
+      blocks: readonly { readonly block: string; readonly text: string }[],
+    ): void {
+      const known = entries(session, language).filter(({ block }) => block !== titleBlock);
+      const worded = blocks.filter(({ text }) => text !== "");
+      replace(session, language, known, worded);
+    },
+    /** Indexes a session's title in one language. */
+    indexTitle(session: string, language: Language, title: string): void {
+      const known = entries(session, language).filter(({ block }) => block === titleBlock);
+      replace(session, language, known, title ? [{ block: titleBlock, text: title }] : []);
+    },
+    /** Everything that holds all words of the query: titles first, then blocks by rank. */
+    find(query: string, limit: number): Found[] {
+      const expression = matchExpression(query);
+      if (!expression) return [];
+      return connection
+        .sql<FoundRow>(
+          `SELECT entry.session, entry.language, entry.block, entry.text
+           FROM search_index
+           JOIN search_entry AS entry ON entry.id = search_index.rowid
+           JOIN session ON session.id = entry.session AND session.removed_at IS NULL
+           WHERE search_index MATCH ?
+           ORDER BY entry.block <> '', search_index.rank
+           LIMIT ?`,
+        )
+        .all(expression, limit)
+        .map(({ session, language, block, text }) => ({
+          session,
+          language,
+          block: block === titleBlock ? null : block,
+          excerpt: excerptOf(text, query),
+        }));
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import type { Session, SessionStatus } from "../../../shared/curriculum/session.ts";
+import type { Deck } from "../../../shared/deck/deck.ts";
+import type { ContentDocument } from "../../../shared/document/nodes/block.ts";
+import { compareTranslations } from "../../../shared/document/translation.ts";
+import { countDocumentWords } from "../../../shared/document/words.ts";
+import type { Bilingual } from "../../../shared/language/bilingual.ts";
+import { otherLanguage, type Language } from "../../../shared/language/language.ts";
+import { minuteSums } from "../../../shared/planning/sums.ts";
+import type { Connection, SqlRow } from "./connection.ts";
+import { parse } from "./rows.ts";
+
+/** What lists show of a session without reading its texts. Times in minutes. */
+export type StoredSummary = {
+  readonly id: string;
+  readonly module: string;
+  readonly title: Bilingual;
+  readonly status: SessionStatus;
+  readonly minutes: number;
+  readonly plannedMinutes: number;
+  readonly words: { readonly en: number; readonly bn: number };
+  readonly sourceBlocks: number;
+  readonly staleBlocks: number;
+  readonly missingBlocks: number;
+  /** The first block whose translation is older than its source; null where there is none. */
+  readonly firstStale: string | null;
+  readonly slides: number;
+  readonly changedAt: string;
+  readonly versions: ThingVersions;
+};
+
+/** The stored version of each thing of a session that is saved on its own. */
+export type ThingVersions = {
+  readonly session: number;
+  readonly en: number;
+  readonly bn: number;
+  readonly deck: number;
+};
+
+type Row = SqlRow & {
+  readonly id: string;
+  readonly module: string;
+  readonly title: string;
+  readonly status: SessionStatus;
+  readonly minutes: number;
+  readonly planned_minutes: number;
+  readonly words_en: number;
+  readonly words_bn: number;
+  readonly source_blocks: number;
+  readonly stale_blocks: number;
+  readonly missing_blocks: number;
+  readonly first_stale: string | null;
+  readonly slides: number;
+  readonly changed_at: string;
+  readonly version: number;
+  readonly version_en: number;
+  readonly version_bn: number;
+  readonly version_deck: number;
+};
+
+const summaryOf = (row: Row): StoredSummary => ({
+  id: row.id,
+  module: row.module,
+  title: parse<Bilingual>(row.title),
+  status: row.status,
+  minutes: row.minutes,
+  plannedMinutes: row.planned_minutes,
+  words: { en: row.words_en, bn: row.words_bn },
+  sourceBlocks: row.source_blocks,
+  staleBlocks: row.stale_blocks,
+  missingBlocks: row.missing_blocks,
+  firstStale: row.first_stale,
+  slides: row.slides,
+  changedAt: row.changed_at,
+  versions: {
+    session: row.version,
+    en: row.version_en,
+    bn: row.version_bn,
+    deck: row.version_deck,
+  },
+});
+
+export type Texts = { readonly en: ContentDocument; readonly bn: ContentDocument };
+
+/** Session summaries, kept up at every save. A summary is begun by `setSession`. */
+export function summaryRepository(connection: Connection) {
+  return {
+    all: (): StoredSummary[] =>
+      connection
+        .sql<Row>(
+          `SELECT session.id, session.module, summary.*,
+             max(session.saved_at, deck.saved_at, en.saved_at, bn.saved_at) AS changed_at,
+             session.version, en.version AS version_en, bn.version AS version_bn,
+             deck.version AS version_deck
+           FROM session
+           JOIN module ON module.id = session.module
+           JOIN session_summary AS summary ON summary.session = session.id
+           JOIN deck ON deck.session = session.id
+           JOIN document AS en ON en.session = session.id AND en.language = 'en'
+           JOIN document AS bn ON bn.session = session.id AND bn.language = 'bn'
+           WHERE session.removed_at IS NULL
+           ORDER BY module.position, session.position, session.id`,
+        )
+        .all()
+        .map(summaryOf),
+    setSession(session: Session): void {
+      connection
+        .sql(
+          `INSERT INTO session_summary (
+             session, title, status, minutes, planned_minutes, words_en, words_bn,
+             source_blocks, stale_blocks, missing_blocks, slides
+           ) VALUES (?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0)
+           ON CONFLICT (session) DO UPDATE SET title = excluded.title, status = excluded.status,
+             minutes = excluded.minutes, planned_minutes = excluded.planned_minutes`,
+        )
+        .run(
+          session.id,
+          JSON.stringify(session.title),
+          session.status,
+          session.minutes,
+          minuteSums(session.activities).planned,
+        );
+    },
+    setWords(session: string, document: ContentDocument): void {
+      connection
+        .sql(`UPDATE session_summary SET words_${document.language} = ? WHERE session = ?`)
+        .run(countDocumentWords(document), session);
+    },
+    setTranslation(session: string, texts: Texts, source: Language): void {
+      const from = texts[source].blocks;
+      const { stale, missing } = compareTranslations(from, texts[otherLanguage(source)].blocks);
+      connection
+        .sql(
+          `UPDATE session_summary SET
+             source_blocks = ?, stale_blocks = ?, missing_blocks = ?, first_stale = ?
+           WHERE session = ?`,
+        )
+        .run(from.length, stale.length, missing.length, stale[0] ?? null, session);
+    },
+    setDeck: (session: string, deck: Deck): void =>
+      void connection
+        .sql("UPDATE session_summary SET slides = ? WHERE session = ?")
+        .run(deck.slides.length, session),
+  };
+}
