@@ -1,0 +1,86 @@
+import { fingerprint } from "../lib/hash.ts";
+import type { Block, BlockNode } from "./nodes/block.ts";
+import { attributeTexts } from "./plain-text.ts";
+import { childrenOf, type TreeNode } from "./walk.ts";
+
+/** A node's words and references with their structure; looks (marks, widths) do not count. */
+function meaningOf(node: TreeNode): unknown {
+  if ("text" in node) return node.text;
+  const children = mergeTexts(childrenOf(node).map(meaningOf));
+  switch (node.type) {
+    case "fact":
+      return { fact: node.fact };
+    case "cross-reference":
+      return { target: node.target };
+    case "link":
+      return { link: node.url, children };
+    case "image":
+      return { image: node.asset, words: attributeTexts(node) };
+    case "diagram":
+      return { diagram: node.data, words: attributeTexts(node) };
+    default:
+      return [node.type, ...attributeTexts(node), ...children];
+  }
+}
+
+/** Texts that follow each other differ in marks only: one text. */
+function mergeTexts(parts: readonly unknown[]): readonly unknown[] {
+  const merged: unknown[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (typeof part === "string" && typeof last === "string")
+      merged[merged.length - 1] = last + part;
+    else merged.push(part);
+  }
+  return merged;
+}
+
+/**
+ * A fingerprint of what a block says, for a translation to remember as its basis. It changes with
+ * words, references and structure; not with marks, widths, the block's id or who it is for.
+ */
+export const blockFingerprint = (block: BlockNode): string =>
+  fingerprint(JSON.stringify(meaningOf(block)));
+
+/** True where there is nothing to translate: breaks, writing lines, empty paragraphs. */
+function isWordless(block: Block): boolean {
+  if (block.type === "page-break" || block.type === "exercise-lines") return true;
+  return (
+    block.type === "paragraph" &&
+    block.children.every((child) => "text" in child && child.text.trim() === "")
+  );
+}
+
+/** Ids of blocks by what is wrong with them. */
+export type TranslationGaps = {
+  /** Translated from a source that has changed since. */
+  readonly stale: string[];
+  /** In the source, with words, but without a translation that has words. */
+  readonly missing: string[];
+  /** In the translation only. */
+  readonly extra: string[];
+};
+
+/** Lays a translation beside its source, block by block by their ids. A block without basis is fresh. */
+export function compareTranslations(
+  source: readonly Block[],
+  translation: readonly Block[],
+): TranslationGaps {
+  const sourceById = new Map(source.map((block) => [block.id, block]));
+  const translationById = new Map(translation.map((block) => [block.id, block]));
+  const isTranslated = (block: Block): boolean => {
+    const counterpart = translationById.get(block.id);
+    return counterpart !== undefined && !isWordless(counterpart);
+  };
+  const isStale = (block: Block): boolean => {
+    const original = sourceById.get(block.id);
+    if (!original || block.basis === undefined) return false;
+    return !isWordless(block) && block.basis !== blockFingerprint(original);
+  };
+  const ids = (blocks: readonly Block[]): string[] => blocks.map((block) => block.id);
+  return {
+    stale: ids(translation.filter(isStale)),
+    missing: ids(source.filter((block) => !isWordless(block) && !isTranslated(block))),
+    extra: ids(translation.filter((block) => !sourceById.has(block.id))),
+  };
+}
