@@ -63,6 +63,10 @@ const labels = {
   english: words("English", "ইংরেজি"),
   bangla: words("Bangla", "বাংলা"),
   bothLanguages: words("Bangla and English", "বাংলা ও ইংরেজি"),
+  minutesShort: words("min", "মি."),
+  stage: words("Stage", "পর্যায়"),
+  mainRisks: words("Main risks", "প্রধান ঝুঁকি"),
+  mainProgrammes: words("Main programmes", "প্রধান কর্মসূচি"),
   and: words("and", "ও"),
 } as const;
 export type LabelKey = keyof typeof labels;

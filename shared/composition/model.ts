@@ -140,7 +140,7 @@ export type PlanModel = {
     >
   >;
   readonly steps: readonly PlanStep[];
-  /** The last row: end time, sum and how it stands to the slot, in words. */
+  /** The last row: end time, sum and how it stands to the slot, in words; in full also what to cut and stretch. */
   readonly total: { readonly end: string; readonly minutes: string; readonly words: PlanText };
   /** Minutes by group of methods for the bar of the plain form, at most five, largest first. */
   readonly timeByMethod: {
@@ -148,6 +148,7 @@ export type PlanModel = {
     readonly parts: readonly {
       readonly name: string;
       readonly minutes: number;
+      /** The minutes in the digits of the language. */
       readonly label: string;
     }[];
   };

@@ -69,7 +69,7 @@ describe("composePlan", () => {
 
   it("sums minutes by method, the largest first", () => {
     const { parts } = composePlan(sampleSource, plain).timeByMethod;
-    expect(parts.map(({ label }) => label)).toEqual([
+    expect(parts.map(({ name, label }) => `${name} ${label}`)).toEqual([
       "Discussion 28",
       "Case and group 25",
       "Exercise 20",
@@ -89,6 +89,13 @@ describe("composePlan", () => {
     );
     expect(ifLong.text.first).toBe(
       "Extend step 4 (up to 25 minutes); Extend step 5 (up to 30 minutes)",
+    );
+  });
+
+  it("tells in the last row of the full form what to cut and what to stretch", () => {
+    const { total } = composePlan(sampleSource, { ...plain, form: "full" });
+    expect(total.words.first).toBe(
+      "Total. 90 of 90 minutes: within the slot · If time is short: Call one group in step 5 (saves 5 minutes). · If time remains: Extend step 4 (up to 25 minutes); Extend step 5 (up to 30 minutes)",
     );
   });
 

@@ -30,6 +30,9 @@ export function composePlan(source: SessionSource, options: PlanOptions): PlanMo
   const sum = timed.reduce((total, step) => total + step.minutes, 0);
   const slot = source.placement?.minutes ?? session.minutes;
   const words = (key: LabelKey) => say((each) => label(key, each));
+  const ifShort = { label: words("ifShort"), text: shortText(source, timed, say) };
+  const ifLong = { label: words("ifLong"), text: longText(source, timed, say) };
+  const balance = say((each) => slotPhrase(sum, slot, each));
   return {
     kind: "plan",
     form,
@@ -47,11 +50,11 @@ export function composePlan(source: SessionSource, options: PlanOptions): PlanMo
     total: {
       end: clock(firstMinute + sum, language),
       minutes: inDigits(sum, language),
-      words: say((each) => slotPhrase(sum, slot, each)),
+      words: form === "full" ? withAdvice(balance, [ifShort, ifLong]) : balance,
     },
     timeByMethod: composeTimeByMethod(timed, language),
-    ifShort: { label: words("ifShort"), text: shortText(source, timed, say) },
-    ifLong: { label: words("ifLong"), text: longText(source, timed, say) },
+    ifShort,
+    ifLong,
     notesAfter: {
       label: words("notesAfter"),
       note: words("notesAfterNote"),
@@ -64,6 +67,15 @@ export function composePlan(source: SessionSource, options: PlanOptions): PlanMo
 
 const footerName = (form: "plain" | "full", language: Language) =>
   `${label("plan", language)}, ${label(form === "plain" ? "plainForm" : "fullForm", language)}`;
+
+/** The full form has no room for labelled advice: it stands behind the sum. */
+function withAdvice(balance: PlanText, advice: readonly PlanModel["ifShort"][]): PlanText {
+  const join = (pick: (text: PlanText) => string) => {
+    const parts = advice.map(({ label, text }) => pick(text) && `${pick(label)}: ${pick(text)}`);
+    return [pick(balance), ...parts].filter(Boolean).join(" · ");
+  };
+  return { first: join(({ first }) => first), second: join(({ second }) => second) };
+}
 
 function composeHeads(form: "plain" | "full", words: (key: LabelKey) => PlanText) {
   return {

@@ -24,8 +24,7 @@ export function composeTimeByMethod(
     const minutes = steps
       .filter(({ activity }) => codes.includes(activity.method))
       .reduce((sum, step) => sum + step.minutes, 0);
-    const name = group[language];
-    return { name, minutes, label: `${name} ${inDigits(minutes, language)}` };
+    return { name: group[language], minutes, label: inDigits(minutes, language) };
   });
   return {
     label: label("timeByMethod", language),
