@@ -54,7 +54,7 @@ function wrap(database: BetterSqlite3.Database, file: string): Connection {
       const known = statements.get(source);
       if (known) return known as Statement<Row>;
       const statement = prepare<Row>(source);
-      statements.set(source, statement as Statement<SqlRow>);
+      statements.set(source, statement);
       return statement;
     },
     exec: (source) => void database.exec(source),

@@ -6,15 +6,17 @@ import type {
   Module,
 } from "../../../shared/curriculum/curriculum.ts";
 import type { Connection, SqlRow } from "./connection.ts";
-import { listRepository, parse } from "./rows.ts";
+import { listRepository, parse, type JsonOf } from "./rows.ts";
 
 /** The curriculum with its modules, courses, facts and glossary, each in its order. */
 export function curriculumRepository(connection: Connection) {
   return {
     /** The curriculum of this data folder; null before the first one is loaded. */
     get(): Curriculum | null {
-      const row = connection.sql<SqlRow & { body: string }>("SELECT body FROM curriculum").get();
-      return row ? parse<Curriculum>(row.body) : null;
+      const row = connection
+        .sql<SqlRow & { body: JsonOf<Curriculum> }>("SELECT body FROM curriculum")
+        .get();
+      return row ? parse(row.body) : null;
     },
     save(curriculum: Curriculum): void {
       connection

@@ -1,9 +1,9 @@
 import type { Deck } from "../../../shared/deck/deck.ts";
 import type { Connection, SqlRow } from "./connection.ts";
-import { checkVersion, parse, type Saved } from "./rows.ts";
+import { checkVersion, parse, type JsonOf, type Saved } from "./rows.ts";
 
 type Row = SqlRow & {
-  readonly body: string;
+  readonly body: JsonOf<Deck>;
   readonly version: number;
   readonly saved_at: string;
 };
@@ -17,7 +17,7 @@ export function deckRepository(connection: Connection) {
     get(session: string): StoredDeck | null {
       const row = find(session);
       if (!row) return null;
-      return { deck: parse<Deck>(row.body), version: row.version, savedAt: row.saved_at };
+      return { deck: parse(row.body), version: row.version, savedAt: row.saved_at };
     },
     add(session: string, deck: Deck, savedAt: string): void {
       connection

@@ -1,10 +1,10 @@
 import type { ContentDocument } from "../../../shared/document/nodes/block.ts";
 import type { Language } from "../../../shared/language/language.ts";
 import type { Connection, SqlRow } from "./connection.ts";
-import { checkVersion, parse, type Saved } from "./rows.ts";
+import { checkVersion, parse, type JsonOf, type Saved } from "./rows.ts";
 
 type Row = SqlRow & {
-  readonly body: string;
+  readonly body: JsonOf<ContentDocument>;
   readonly version: number;
   readonly saved_at: string;
 };
@@ -21,7 +21,7 @@ export function documentRepository(connection: Connection) {
       const row = find(session, language);
       if (!row) return null;
       return {
-        document: parse<ContentDocument>(row.body),
+        document: parse(row.body),
         version: row.version,
         savedAt: row.saved_at,
       };

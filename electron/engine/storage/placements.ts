@@ -1,9 +1,9 @@
 import type { Placement } from "../../../shared/curriculum/course.ts";
 import type { Connection, SqlRow } from "./connection.ts";
-import { parse } from "./rows.ts";
+import { parse, type JsonOf } from "./rows.ts";
 
-type Row = SqlRow & { readonly body: string };
-const placement = ({ body }: Row) => parse<Placement>(body);
+type Row = SqlRow & { readonly body: JsonOf<Placement> };
+const placement = ({ body }: Row) => parse(body);
 
 /** Where sessions are placed. Placements of sessions in the bin are kept but not given. */
 export function placementRepository(connection: Connection) {
@@ -24,7 +24,7 @@ export function placementRepository(connection: Connection) {
       connection
         .sql(
           `INSERT INTO placement (id, session, course, position, body)
-           VALUES (?1, ?2, ?3, (SELECT coalesce(max(position) + 1, 0) FROM placement), ?4)
+           VALUES (?, ?, ?, (SELECT coalesce(max(position) + 1, 0) FROM placement), ?)
            ON CONFLICT (id) DO UPDATE SET
              session = excluded.session, course = excluded.course, body = excluded.body`,
         )

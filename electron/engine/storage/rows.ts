@@ -1,8 +1,11 @@
 import { raise } from "../../../shared/contract/errors.ts";
-import type { Connection, SqlRow, SqlValue } from "./connection.ts";
+import type { Connection, SqlRow } from "./connection.ts";
 
-/** Bodies are checked by the contract before they are written, so reading trusts them. */
-export const parse = <Value>(body: string): Value => JSON.parse(body) as Value;
+/** A column that holds a value as JSON. */
+export type JsonOf<Value> = string & { readonly holds?: Value };
+
+/** Values are checked by the contract before they are written, so reading trusts them. */
+export const parse = <Value>(json: JsonOf<Value>): Value => JSON.parse(json) as Value;
 
 /** What a row with a version says about its last save. */
 export type Saved = { readonly version: number; readonly savedAt: string };
@@ -18,31 +21,29 @@ export function checkVersion(
 }
 
 type ListTable = "module" | "course" | "fact" | "glossary_term";
-type BodyRow = SqlRow & { readonly body: string };
+type BodyRow<Item> = SqlRow & { readonly body: JsonOf<Item> };
 
 /** Reads and writes things that a curriculum holds as an ordered list of JSON bodies. */
 export function listRepository<Item extends { readonly id: string }>(
   connection: Connection,
   table: ListTable,
 ) {
-  const one = (source: string, ...values: readonly SqlValue[]) =>
-    connection.sql<BodyRow>(source).get(...values);
   return {
     all: (): Item[] =>
       connection
-        .sql<BodyRow>(`SELECT body FROM ${table} ORDER BY position, id`)
+        .sql<BodyRow<Item>>(`SELECT body FROM ${table} ORDER BY position, id`)
         .all()
-        .map(({ body }) => parse<Item>(body)),
+        .map(({ body }) => parse(body)),
     get(id: string): Item | null {
-      const row = one(`SELECT body FROM ${table} WHERE id = ?`, id);
-      return row ? parse<Item>(row.body) : null;
+      const row = connection.sql<BodyRow<Item>>(`SELECT body FROM ${table} WHERE id = ?`).get(id);
+      return row ? parse(row.body) : null;
     },
     /** Replaces the item with its id, or adds it at the end of the curriculum's list. */
     save(curriculum: string, item: Item): void {
       connection
         .sql(
           `INSERT INTO ${table} (id, curriculum, position, body)
-           VALUES (?1, ?2, (SELECT coalesce(max(position) + 1, 0) FROM ${table}), ?3)
+           VALUES (?, ?, (SELECT coalesce(max(position) + 1, 0) FROM ${table}), ?)
            ON CONFLICT (id) DO UPDATE SET body = excluded.body`,
         )
         .run(item.id, curriculum, JSON.stringify(item));

@@ -1,9 +1,9 @@
 import type { Session } from "../../../shared/curriculum/session.ts";
 import type { Connection, SqlRow } from "./connection.ts";
-import { checkVersion, parse, type Saved } from "./rows.ts";
+import { checkVersion, parse, type JsonOf, type Saved } from "./rows.ts";
 
 type Row = SqlRow & {
-  readonly body: string;
+  readonly body: JsonOf<Session>;
   readonly version: number;
   readonly saved_at: string;
 };
@@ -12,7 +12,7 @@ export type StoredSession = Saved & { readonly session: Session };
 export type SessionPlace = { readonly id: string; readonly module: string };
 
 const stored = ({ body, version, saved_at }: Row): StoredSession => ({
-  session: parse<Session>(body),
+  session: parse(body),
   version,
   savedAt: saved_at,
 });
@@ -60,9 +60,9 @@ export function sessionRepository(connection: Connection) {
       connection
         .sql(
           `INSERT INTO session (id, module, position, body, version, saved_at) VALUES
-           (?1, ?2, (SELECT coalesce(max(position) + 1, 0) FROM session WHERE module = ?2), ?3, 1, ?4)`,
+           (?, ?, (SELECT coalesce(max(position) + 1, 0) FROM session WHERE module = ?), ?, 1, ?)`,
         )
-        .run(session.id, session.module, JSON.stringify(session), savedAt);
+        .run(session.id, session.module, session.module, JSON.stringify(session), savedAt);
     },
     /** Throws NOT_FOUND, and CONFLICT where `version` is not the stored one. */
     save(session: Session, version: number, savedAt: string): Saved {

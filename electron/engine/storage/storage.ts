@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { raise } from "../../../shared/contract/errors.ts";
 import type { CurriculumPackage } from "../../../shared/curriculum/package.ts";
 import { assetStore } from "./assets.ts";
 import { connect, type Connection } from "./connection.ts";
@@ -27,6 +28,7 @@ function orClose(connection: Connection, work: () => void): void {
 }
 
 function openDatabase(file: string): Connection {
+  if (!existsSync(dirname(file))) raise("FOLDER_MISSING", { path: dirname(file) });
   const isNew = !existsSync(file);
   const connection = withFaults(file, () => {
     inspect(file, schemaVersion);

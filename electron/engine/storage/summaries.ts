@@ -1,13 +1,14 @@
 import type { Session, SessionStatus } from "../../../shared/curriculum/session.ts";
 import type { Deck } from "../../../shared/deck/deck.ts";
-import type { ContentDocument } from "../../../shared/document/nodes/block.ts";
+import type { Block, ContentDocument } from "../../../shared/document/nodes/block.ts";
+import { plainText } from "../../../shared/document/plain-text.ts";
 import { compareTranslations } from "../../../shared/document/translation.ts";
 import { countDocumentWords } from "../../../shared/document/words.ts";
 import type { Bilingual } from "../../../shared/language/bilingual.ts";
 import { otherLanguage, type Language } from "../../../shared/language/language.ts";
 import { minuteSums } from "../../../shared/planning/sums.ts";
 import type { Connection, SqlRow } from "./connection.ts";
-import { parse } from "./rows.ts";
+import { parse, type JsonOf } from "./rows.ts";
 
 /** What lists show of a session without reading its texts. Times in minutes. */
 export type StoredSummary = {
@@ -39,7 +40,7 @@ export type ThingVersions = {
 type Row = SqlRow & {
   readonly id: string;
   readonly module: string;
-  readonly title: string;
+  readonly title: JsonOf<Bilingual>;
   readonly status: SessionStatus;
   readonly minutes: number;
   readonly planned_minutes: number;
@@ -60,7 +61,7 @@ type Row = SqlRow & {
 const summaryOf = (row: Row): StoredSummary => ({
   id: row.id,
   module: row.module,
-  title: parse<Bilingual>(row.title),
+  title: parse(row.title),
   status: row.status,
   minutes: row.minutes,
   plannedMinutes: row.planned_minutes,
@@ -78,6 +79,10 @@ const summaryOf = (row: Row): StoredSummary => ({
     deck: row.version_deck,
   },
 });
+
+/** How many blocks have words to translate. */
+const wordedBlocks = (blocks: readonly Block[]) =>
+  blocks.filter((block) => plainText([block]) !== "").length;
 
 export type Texts = { readonly en: ContentDocument; readonly bn: ContentDocument };
 
@@ -134,7 +139,7 @@ export function summaryRepository(connection: Connection) {
              source_blocks = ?, stale_blocks = ?, missing_blocks = ?, first_stale = ?
            WHERE session = ?`,
         )
-        .run(from.length, stale.length, missing.length, stale[0] ?? null, session);
+        .run(wordedBlocks(from), stale.length, missing.length, stale[0] ?? null, session);
     },
     setDeck: (session: string, deck: Deck): void =>
       void connection
