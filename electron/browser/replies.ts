@@ -1,0 +1,68 @@
+import { createReadStream } from "node:fs";
+import type { ServerResponse } from "node:http";
+import { contentPolicy, guardHeaders, newNonce, withNonce } from "../host/content-policy.ts";
+import { plainPage } from "../host/pages.ts";
+import type { RendererFile } from "../host/renderer-files.ts";
+
+type Headers = Readonly<Record<string, string>>;
+
+export function reply(
+  response: ServerResponse,
+  status: number,
+  headers: Headers,
+  body: string | Uint8Array,
+): void {
+  response.writeHead(status, { ...guardHeaders, "Cache-Control": "no-store", ...headers });
+  response.end(response.req.method === "HEAD" ? undefined : body);
+}
+
+/** A page under its own nonce; it may talk to the server that it came from and to nobody else. */
+export function replyPage(
+  response: ServerResponse,
+  port: number,
+  page: {
+    readonly html: string;
+    readonly status?: number;
+    readonly headers?: Headers;
+    /** What the page's forms may post to: nothing, save for the page that sends the launch token. */
+    readonly forms?: "'none'" | "'self'";
+  },
+): void {
+  const nonce = newNonce();
+  const headers = {
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Security-Policy": contentPolicy(nonce, [`ws://127.0.0.1:${port}`], page.forms),
+    ...page.headers,
+  };
+  reply(response, page.status ?? 200, headers, withNonce(page.html, nonce));
+}
+
+/** A built file: its name carries its content's hash, so it never changes within a run. */
+export function replyFile(response: ServerResponse, file: RendererFile): void {
+  response.writeHead(200, {
+    ...guardHeaders,
+    "Content-Type": file.type,
+    "Cache-Control": "private, max-age=31536000, immutable",
+  });
+  if (response.req.method === "HEAD") response.end();
+  else createReadStream(file.file).pipe(response);
+}
+
+const refusals: Readonly<Record<number, readonly [english: string, bangla: string]>> = {
+  401: [
+    "This address has been used, or belongs to an earlier run. Start ToT Studio again to get a new one.",
+    "এই ঠিকানাটি আগেই ব্যবহৃত হয়েছে, অথবা এটি আগেরবারের। নতুন ঠিকানার জন্য ToT Studio আবার চালু করুন।",
+  ],
+  403: ["ToT Studio answers only its own window.", "ToT Studio শুধু নিজের উইন্ডোর ডাকে সাড়া দেয়।"],
+  404: ["There is nothing at this address.", "এই ঠিকানায় কিছু নেই।"],
+  405: ["This address cannot be used like that.", "এই ঠিকানা এভাবে ব্যবহার করা যায় না।"],
+  413: ["That was too much to send.", "যা পাঠানো হয়েছে তা বেশি বড়।"],
+};
+
+export function refuse(response: ServerResponse, port: number, status: number): void {
+  const [english, bangla] = refusals[status] ?? ["", ""];
+  const html = plainPage(
+    `<section lang="en"><p>${english}</p></section><section lang="bn"><p>${bangla}</p></section>`,
+  );
+  replyPage(response, port, { html, status });
+}

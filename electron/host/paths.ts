@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import path from "node:path";
+
+/** The name of the product in window titles and folders that people see. */
+export const productName = "ToT Studio";
+
+/** The folder that holds package.json; the sources and the bundles stand equally deep below it. */
+export const productRoot = path.resolve(import.meta.dirname, "../..");
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The folder of the database and the pictures: `TOT_DATA`, else the system's usual place. */
+export function dataFolder(
+  environment: Environment = process.env,
+  platform: NodeJS.Platform = process.platform,
+  home: string = homedir(),
+): string {
+  if (environment["TOT_DATA"]) return path.resolve(environment["TOT_DATA"]);
+  if (platform === "win32") {
+    return path.join(environment["APPDATA"] ?? path.join(home, "AppData", "Roaming"), productName);
+  }
+  if (platform === "darwin") return path.join(home, "Library", "Application Support", productName);
+  return path.join(
+    environment["XDG_DATA_HOME"] || path.join(home, ".local", "share"),
+    "tot-studio",
+  );
+}
+
+/** The person's documents folder; on Linux as the desktop's settings name it. */
+export function documentsFolder(
+  environment: Environment = process.env,
+  platform: NodeJS.Platform = process.platform,
+  home: string = homedir(),
+): string {
+  const usual = path.join(home, "Documents");
+  if (platform !== "linux") return usual;
+  const settings = path.join(
+    environment["XDG_CONFIG_HOME"] || path.join(home, ".config"),
+    "user-dirs.dirs",
+  );
+  if (!existsSync(settings)) return usual;
+  const named = /^XDG_DOCUMENTS_DIR="(.*)"$/m.exec(readFileSync(settings, "utf8"))?.[1];
+  return named ? named.replace("$HOME", home) : usual;
+}
+
+/** Where the bundled files stand below a root: the checkout, or an installed product's resources. */
+export function bundledFolders(root: string) {
+  return {
+    curricula: path.join(root, "curricula"),
+    resources: path.join(root, "resources"),
+  } as const;
+}
+
+/** The built renderer and the built export worker. */
+export const rendererFolder = path.join(productRoot, "out", "renderer");
+export const exportWorkerFile = path.join(productRoot, "out", "electron", "export-worker.js");

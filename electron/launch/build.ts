@@ -1,0 +1,42 @@
+import { runTool } from "./commands.ts";
+import { preflight } from "./preflight.ts";
+import { currentStamp, isFresh, writeStamp } from "./stamp.ts";
+
+async function buildAll(): Promise<boolean> {
+  const [renderer, engine] = await Promise.all([
+    runTool("vite/bin/vite.js", ["build", "--logLevel", "warn"], { quiet: true }),
+    runTool("rolldown/bin/cli.mjs", ["--config", "rolldown.config.ts"], { quiet: true }),
+  ]);
+  for (const result of [renderer, engine]) {
+    if (result.code !== 0) console.error(result.output);
+  }
+  return renderer.code === 0 && engine.code === 0;
+}
+
+/**
+ * Builds where a source has changed since the last build. The first build also looks for what the
+ * system must have. Ends the process where the build fails: an old build is not started silently.
+ */
+export async function buildIfStale(say: (line: string) => void = console.log): Promise<void> {
+  const stamp = currentStamp();
+  if (isFresh(stamp)) return;
+  say("Preparing ToT Studio; this takes some seconds.\nToT Studio প্রস্তুত হচ্ছে; কয়েক সেকেন্ড লাগবে।");
+  if (!(await buildAll())) {
+    console.error("The build failed; see above.\nবিল্ড ব্যর্থ হয়েছে; ওপরে দেখুন।");
+    process.exit(1);
+  }
+  writeStamp(stamp);
+}
+
+/** As `buildIfStale`, for commands that show a window: the system's part is looked at as well. */
+export async function prepareWindow(): Promise<void> {
+  if (isFresh(currentStamp())) return;
+  await preflight("window");
+  await buildIfStale();
+}
+
+export async function buildCommand(): Promise<void> {
+  const stamp = currentStamp();
+  if (!(await buildAll())) process.exit(1);
+  writeStamp(stamp);
+}

@@ -1,0 +1,27 @@
+// Starts every command of package.json. Written so that an old Node can read it and say what is wrong.
+var needed = 24;
+var found = Number(process.versions.node.split(".")[0]);
+
+if (found < needed) {
+  console.error(
+    [
+      "ToT Studio needs Node " + needed + "; this is Node " + process.versions.node + ".",
+      "Node " + needed + " comes with the project. Type in the project's folder:",
+      "    npm ci --ignore-scripts=false && npm start",
+      "",
+      "ToT Studio-র জন্য Node " + needed + " প্রয়োজন; এটি Node " + process.versions.node + "।",
+      "প্রকল্পের সঙ্গেই Node " + needed + " আসে। প্রকল্পের ফোল্ডারে ওপরের কমান্ডটি লিখুন।",
+    ].join("\n"),
+  );
+  process.exitCode = 1;
+} else {
+  import("./run.ts").then(
+    function (run) {
+      return run.run(process.argv.slice(2));
+    },
+    function (error) {
+      console.error(error);
+      process.exitCode = 1;
+    },
+  );
+}
