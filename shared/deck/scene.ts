@@ -5,6 +5,9 @@ const colour = z.string().regex(/^[0-9A-F]{6}$/);
 const box = z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 export type Box = z.infer<typeof box>;
 
+export const slideSize = { width: 13.333, height: 7.5 } as const;
+export const pointsPerInch = 72;
+
 /** A run of a line: one script, one face. Sizes in points. */
 const run = z.strictObject({
   text: z.string(),
@@ -14,117 +17,172 @@ const run = z.strictObject({
   size: z.number(),
 });
 
+const align = z.enum(["left", "center", "right"]);
+export type Align = z.infer<typeof align>;
+
 /** A paragraph that has been broken into lines by measurement. */
 const sceneParagraph = z.strictObject({
   /** The paragraph's runs, unbroken: what PowerPoint gets. */
   runs: z.array(run),
   /** The same text as it falls into lines: what the preview draws. */
   lines: z.array(z.array(run)),
-  align: z.enum(["left", "center", "right"]),
-  bullet: z.boolean(),
-  /** Line height in points, and space after the paragraph in points. */
+  align,
+  /** The mark before the paragraph; its text begins `indent` points further right. */
+  bullet: z
+    .strictObject({ text: z.string(), colour, scale: z.number(), indent: z.number() })
+    .nullable(),
+  /** Height of a line in points, and where in it the baseline lies, from its top. */
   lineHeight: z.number(),
+  baseline: z.number(),
+  /** The same height in percent of the face's natural line: what PowerPoint gets. */
+  spacing: z.number(),
+  /** Space after the paragraph, points. */
   after: z.number(),
 });
 export type SceneParagraph = z.infer<typeof sceneParagraph>;
 export type SceneRun = z.infer<typeof run>;
 
-/** What PowerPoint's outline and screen readers take a text for. */
-const role = z.enum([
-  "title",
-  "subtitle",
-  "body",
-  "second-body",
-  "other",
-  "footer",
-  "slide-number",
-  "date",
-]);
+/** What PowerPoint's outline and screen readers take a text for. Bodies count in reading order. */
+const role = z.enum(["title", "subtitle", "body", "other", "footer", "slide-number"]);
+export type TextRole = z.infer<typeof role>;
 
-const face = z.strictObject({ latin: z.string(), bengali: z.string() });
+/** The faces that Office is told, and the bundled faces of the same widths that we measure and draw in. */
+export const faceSchema = z.strictObject({
+  latin: z.string(),
+  bengali: z.string(),
+  drawn: z.strictObject({ latin: z.string(), bengali: z.string() }),
+});
+export type Face = z.infer<typeof faceSchema>;
+
+const line = z.strictObject({ colour, width: z.number(), dash: z.boolean() });
+
+const text = z.strictObject({
+  kind: z.literal("text"),
+  role,
+  /** What PowerPoint's selection pane shows. */
+  name: z.string(),
+  box,
+  /** Inset on all sides, inches. */
+  inset: z.number(),
+  anchor: z.enum(["top", "middle", "bottom"]),
+  face: faceSchema,
+  paragraphs: z.array(sceneParagraph),
+  fill: colour.nullable(),
+  line: line.nullable(),
+  /** How far the text runs past its box, inches; 0 where it fits. */
+  overflow: z.number(),
+});
+
+const shape = z.strictObject({
+  kind: z.literal("shape"),
+  shape: z.enum(["rectangle", "ellipse", "line", "chevron"]),
+  box,
+  fill: colour.nullable(),
+  line: line.nullable(),
+  /** Words for a screen reader; empty for decoration. */
+  alt: z.string(),
+});
+
+const blockArc = z.strictObject({
+  kind: z.literal("block-arc"),
+  box,
+  /** Degrees clockwise from three o'clock. */
+  from: z.number(),
+  to: z.number(),
+  /** Inner radius as a share of the outer. */
+  inner: z.number(),
+  fill: colour,
+  alt: z.string(),
+});
+
+const piece = z.discriminatedUnion("kind", [text, shape, blockArc]);
+/** What a diagram is put together from. */
+export type ScenePiece = z.infer<typeof piece>;
+
+const tableCell = z.strictObject({
+  paragraphs: z.array(sceneParagraph),
+  fill: colour.nullable(),
+});
+const tableRow = z.strictObject({
+  height: z.number(),
+  header: z.boolean(),
+  cells: z.array(tableCell),
+});
+export type SceneTableRow = z.infer<typeof tableRow>;
 
 const element = z.discriminatedUnion("kind", [
+  text,
+  shape,
+  blockArc,
+  /** A diagram: pieces that move together, read as one picture. */
   z.strictObject({
-    kind: z.literal("text"),
-    role,
+    kind: z.literal("group"),
+    name: z.string(),
     box,
-    /** Inset on all sides, inches. */
-    inset: z.number(),
-    anchor: z.enum(["top", "middle", "bottom"]),
-    face,
-    paragraphs: z.array(sceneParagraph),
-    fill: colour.nullable(),
-    line: z.strictObject({ colour, width: z.number() }).nullable(),
-    /** How far the text runs below its box, inches; 0 where it fits. */
+    pieces: z.array(piece),
+    alt: z.string(),
     overflow: z.number(),
-  }),
-  z.strictObject({
-    kind: z.literal("shape"),
-    shape: z.enum(["rectangle", "ellipse", "line"]),
-    box,
-    fill: colour.nullable(),
-    line: z.strictObject({ colour, width: z.number(), dash: z.boolean() }).nullable(),
-    /** Words for a screen reader; empty for decoration. */
-    alt: z.string(),
-  }),
-  z.strictObject({
-    kind: z.literal("block-arc"),
-    box,
-    /** Degrees clockwise from three o'clock. */
-    from: z.number(),
-    to: z.number(),
-    /** Inner radius as a share of the outer. */
-    inner: z.number(),
-    fill: colour,
-    alt: z.string(),
   }),
   z.strictObject({
     kind: z.literal("table"),
     box,
-    face,
+    face: faceSchema,
+    /** Widths in inches. */
     columns: z.array(z.number()),
-    rows: z.array(
-      z.strictObject({
-        height: z.number(),
-        header: z.boolean(),
-        cells: z.array(
-          z.strictObject({
-            paragraphs: z.array(sceneParagraph),
-            fill: colour.nullable(),
-            align: z.enum(["left", "center", "right"]),
-          }),
-        ),
-      }),
-    ),
+    rows: z.array(tableRow),
+    /** Space between a cell's edge and its text, inches. */
+    margin: z.strictObject({ x: z.number(), y: z.number() }),
+    /** The line under each row. */
+    rule: line,
     overflow: z.number(),
     alt: z.string(),
   }),
   z.strictObject({
     kind: z.literal("chart"),
     box,
-    face,
-    bars: z.array(z.strictObject({ label: z.string(), value: z.number() })),
+    face: faceSchema,
+    bars: z.array(
+      z.strictObject({
+        label: z.string(),
+        /** The label broken into lines at the width of the label column. */
+        text: sceneParagraph,
+        value: z.number(),
+        valueText: sceneParagraph,
+      }),
+    ),
+    /** Width of the label column, inches; the bars take the rest. */
+    labelWidth: z.number(),
     colour,
     otherColour: colour,
-    labelSize: z.number(),
-    valueSize: z.number(),
+    axis: colour,
+    overflow: z.number(),
     alt: z.string(),
   }),
   z.strictObject({ kind: z.literal("picture"), box, asset: z.string(), alt: z.string() }),
 ]);
 export type SceneElement = z.infer<typeof element>;
+export type SceneText = z.infer<typeof text>;
+export type SceneShape = z.infer<typeof shape>;
+export type SceneBlockArc = z.infer<typeof blockArc>;
+export type SceneGroup = Extract<SceneElement, { kind: "group" }>;
+export type SceneTable = Extract<SceneElement, { kind: "table" }>;
+export type SceneChart = Extract<SceneElement, { kind: "chart" }>;
+export type ScenePicture = Extract<SceneElement, { kind: "picture" }>;
 
 /** One printed slide: everything on it with its place, in reading order. */
 export const sceneSchema = z.strictObject({
   /** The slide it comes from; a slide that was split gives several scenes. */
   slide: z.string(),
-  /** "1/2" where the slide was split; null where it was not. */
+  /** First and second of "(1/2)" where the slide was split; null where it was not. */
   part: z.strictObject({ index: z.int(), of: z.int() }).nullable(),
   number: z.int(),
   title: z.string(),
+  /** The slide's layout in the deck, and in PowerPoint. */
   layout: z.string(),
   hidden: z.boolean(),
   background: colour,
+  /** What the template draws behind the slide's own elements: PowerPoint has it in the layout. */
+  decoration: z.array(piece),
   elements: z.array(element),
   notes: z.string(),
   /** The largest overflow of its elements, in inches; 0 where everything fits. */

@@ -1,0 +1,118 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import * as harfbuzz from "harfbuzzjs";
+import type { Font, Measure } from "../../../shared/deck/measure.ts";
+
+/** The bundled faces; each has a file "<name>-Regular.ttf" and "<name>-Bold.ttf". */
+const families: Readonly<Record<string, string>> = {
+  Carlito: "Carlito",
+  Caladea: "Caladea",
+  Gelasio: "Gelasio",
+  "Noto Sans Bengali": "NotoSansBengali",
+  "Noto Serif Bengali": "NotoSerifBengali",
+};
+
+/** Sets what a Bangla face lacks (commas, brackets, Latin letters), as a browser does. */
+const fallbackFamily = "Carlito";
+/** Shaped words are kept until there are this many; then the store begins again. */
+const storeLimit = 50_000;
+
+type LoadedFace = {
+  readonly font: harfbuzz.Font;
+  readonly unitsPerEm: number;
+  readonly characters: ReadonlySet<number>;
+  readonly height: number;
+  readonly ascent: number;
+  /** Width in em by word. */
+  readonly widths: Map<string, number>;
+};
+
+const faceKey = (family: string, bold: boolean) => `${family}/${bold ? "Bold" : "Regular"}`;
+
+async function loadFace(folder: string, file: string): Promise<LoadedFace> {
+  const face = new harfbuzz.Face(new harfbuzz.Blob(await readFile(join(folder, file))));
+  const font = new harfbuzz.Font(face);
+  const { ascender, descender, lineGap } = font.hExtents();
+  return {
+    font,
+    unitsPerEm: face.upem,
+    characters: new Set(face.collectUnicodes()),
+    height: (ascender - descender + lineGap) / face.upem,
+    ascent: (ascender + lineGap / 2) / face.upem,
+    widths: new Map(),
+  };
+}
+
+/** A character that no bundled face has (an emoji, another script) is taken for one em. */
+const missingWidth = 1;
+
+function shape(face: LoadedFace, text: string): number {
+  const buffer = new harfbuzz.Buffer();
+  buffer.addText(text);
+  buffer.guessSegmentProperties();
+  harfbuzz.shape(face.font, buffer);
+  const units = buffer.getGlyphInfosAndPositions().reduce((sum, glyph) => {
+    const known = glyph.codepoint !== 0;
+    return sum + (known ? (glyph.xAdvance ?? 0) : missingWidth * face.unitsPerEm);
+  }, 0);
+  return units / face.unitsPerEm;
+}
+
+/** Joiners and variation signs change neighbours but need no glyph of their own. */
+const invisible = /\p{Default_Ignorable_Code_Point}/u;
+
+/** Cuts a text where it changes between what a face has and what it lacks. */
+function splitByCover(face: LoadedFace, text: string): { text: string; covered: boolean }[] {
+  const parts: { text: string; covered: boolean }[] = [];
+  for (const character of text) {
+    const last = parts.at(-1);
+    const ignorable = last && invisible.test(character);
+    const covered = ignorable ? last.covered : face.characters.has(character.codePointAt(0) ?? 0);
+    if (last && last.covered === covered) last.text += character;
+    else parts.push({ text: character, covered });
+  }
+  return parts;
+}
+
+function widthInEm(face: LoadedFace, fallback: LoadedFace, text: string): number {
+  return splitByCover(face, text).reduce(
+    (sum, part) => sum + shape(part.covered ? face : fallback, part.text),
+    0,
+  );
+}
+
+function storedWidth(face: LoadedFace, fallback: LoadedFace, word: string): number {
+  const known = face.widths.get(word);
+  if (known !== undefined) return known;
+  if (face.widths.size >= storeLimit) face.widths.clear();
+  const width = widthInEm(face, fallback, word);
+  face.widths.set(word, width);
+  return width;
+}
+
+/**
+ * The measure over the bundled fonts: HarfBuzz shapes each word once in each face.
+ * `fontsFolder` holds the .ttf files; a family that is not bundled is measured in Carlito.
+ */
+export async function createMeasure(fontsFolder: string): Promise<Measure> {
+  const faces = new Map<string, LoadedFace>();
+  await Promise.all(
+    Object.entries(families).flatMap(([family, file]) =>
+      [true, false].map(async (bold) => {
+        const name = `${file}-${bold ? "Bold" : "Regular"}.ttf`;
+        faces.set(faceKey(family, bold), await loadFace(fontsFolder, name));
+      }),
+    ),
+  );
+  const fallback = (bold: boolean) => faces.get(faceKey(fallbackFamily, bold));
+  const faceOf = ({ family, bold }: Font): LoadedFace => {
+    const face = faces.get(faceKey(family, bold)) ?? fallback(bold);
+    if (!face) throw new Error(`No face for ${family}`);
+    return face;
+  };
+  return {
+    width: (text, font, size) =>
+      size * storedWidth(faceOf(font), faceOf({ ...font, family: fallbackFamily }), text),
+    line: faceOf,
+  };
+}

@@ -1,0 +1,74 @@
+import { drawDiagram, type DrawnDiagram } from "../diagrams/draw-diagram.ts";
+import type { DiagramData } from "../../document/nodes/diagram.ts";
+import { normaliseText } from "../../language/normalise.ts";
+import type { SceneElement } from "../scene.ts";
+import { boxOf } from "../text/text-box.ts";
+import { columnPages, columnsSize, type Column, type Columns } from "./columns.ts";
+import {
+  contentTitle,
+  sayLine,
+  type BodyOf,
+  type Layouter,
+  type SlideContext,
+} from "./layouter.ts";
+import { sourceLine } from "./source-line.ts";
+
+/** A diagram's words, safe to print: every string in its data on one line. */
+function cleaned<Value>(value: Value): Value {
+  if (typeof value === "string") return normaliseText(value).replace(/\s*\n\s*/g, " ") as Value;
+  if (Array.isArray(value)) return value.map(cleaned) as Value;
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, cleaned(each)]),
+  ) as Value;
+}
+
+const dataOf = (body: BodyOf<"diagram">, { language }: SlideContext): DiagramData =>
+  cleaned(body.diagram[language]);
+
+const columnOf = ({ title, points }: { title: string; points: string[] }): Column => ({
+  title,
+  points: points.filter((point) => point.trim() !== ""),
+});
+const columnsOf = ([left, right]: Extract<
+  DiagramData,
+  { kind: "comparison" }
+>["columns"]): Columns => [columnOf(left), columnOf(right)];
+
+function group(data: DrawnDiagram, body: BodyOf<"diagram">, context: SlideContext): SceneElement {
+  const box = boxOf(context.template.places.diagram.area);
+  const hasSource = sayLine(context, body.source) !== "";
+  const source = context.template.places.source.box[1];
+  const area = hasSource ? { ...box, height: source - box.y } : box;
+  const pieces = drawDiagram(context, data, area);
+  const overflow = Math.max(
+    0,
+    ...pieces.map((piece) => (piece.kind === "text" ? piece.overflow : 0)),
+  );
+  return {
+    kind: "group",
+    name: "Diagram",
+    box: area,
+    pieces,
+    alt: sayLine(context, body.alt),
+    overflow,
+  };
+}
+
+export const diagram: Layouter<"diagram"> = {
+  master: "content",
+  titlePlace: contentTitle,
+  title: ({ title }, context) => sayLine(context, title),
+  bodySize(body, context) {
+    const data = dataOf(body, context);
+    if (data.kind === "comparison") return columnsSize(context, columnsOf(data.columns));
+    const range = context.template.places.diagram.text.size[context.language];
+    return { range, single: range.normal };
+  },
+  pages(body, context, size) {
+    const data = dataOf(body, context);
+    const source = sourceLine(context, sayLine(context, body.source));
+    if (data.kind !== "comparison") return [[group(data, body, context), ...source]];
+    return columnPages(context, columnsOf(data.columns), size).map((page) => [...page, ...source]);
+  },
+};

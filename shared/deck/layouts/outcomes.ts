@@ -1,0 +1,87 @@
+import { bloomWord } from "../../composition/labels.ts";
+import type { Outcome } from "../../curriculum/session.ts";
+import { inDigits } from "../../language/digits.ts";
+import { colourOf, sizesOf } from "../canvas.ts";
+import type { SceneText } from "../scene.ts";
+import { plain, type ParagraphText } from "../text/paragraph.ts";
+import { largestFitting } from "../text/sizes.ts";
+import { textBox } from "../text/text-box.ts";
+import { contentTitle, sayLine, type Layouter, type SlideContext } from "./layouter.ts";
+import { rowBox, rowParts } from "./rows.ts";
+
+type Row = { readonly number: number; readonly outcome: Outcome };
+
+const rowsOf = ({ source }: SlideContext): Row[] =>
+  source.session.outcomes.map((outcome, index) => ({ number: index + 1, outcome }));
+
+/** In English the verb comes first and stands on a line of its own; in Bangla it ends the sentence. */
+function paragraphs(context: SlideContext, { outcome }: Row, size: number): ParagraphText[] {
+  const text = sayLine(context, outcome.text);
+  const [verb = "", ...rest] = text.split(" ");
+  if (context.language !== "en" || rest.length === 0) return [plain(text)];
+  const scale = context.template.places.outcomes.verb.en.normal / size;
+  const colour = colourOf(context, "area");
+  return [plain(verb, { bold: true, colour, scale }), plain(rest.join(" "))];
+}
+
+/** The text keeps clear of the Bloom level at the row's end. */
+function textPart(context: SlideContext, row: Row, index: number, count: number, size: number) {
+  const places = context.template.places.outcomes;
+  const box = rowBox(places.text, places, index, count);
+  const right = places.level.box[0] - places.text.inset;
+  const text = textBox(context, places.text, paragraphs(context, row, size), {
+    role: "body",
+    name: `Outcome ${row.number}`,
+    size,
+    box: { ...box, width: right - box.x + places.text.inset },
+  });
+  return text;
+}
+
+function drawRow(
+  context: SlideContext,
+  row: Row,
+  index: number,
+  count: number,
+  size: number,
+): SceneText[] {
+  const places = context.template.places.outcomes;
+  const number = inDigits(row.number, context.language);
+  return [
+    textBox(context, places.number, [plain(number)], {
+      name: `Number ${row.number}`,
+      box: rowBox(places.number, places, index, count),
+    }),
+    textBox(context, places.text, [], {
+      name: "Row",
+      box: rowBox(places.text, places, index, count),
+    }),
+    { ...textPart(context, row, index, count, size), fill: null },
+    textBox(context, places.level, [plain(bloomWord(row.outcome.bloom, context.language))], {
+      name: `Level ${row.number}`,
+      box: rowBox(places.level, places, index, count),
+    }),
+  ];
+}
+
+const fits = (context: SlideContext, rows: readonly Row[], size: number) =>
+  rows.every((row, index) => textPart(context, row, index, rows.length, size).overflow === 0);
+
+export const outcomes: Layouter<"outcomes"> = {
+  master: "content",
+  titlePlace: contentTitle,
+  title: ({ title }, context) => sayLine(context, title),
+  pages(_body, context) {
+    const places = context.template.places.outcomes;
+    const range = sizesOf(context, places.text);
+    const parts = rowParts(rowsOf(context), places.most, (part) =>
+      fits(context, part, range.minimum),
+    );
+    const size = largestFitting(range, (each) => parts.every((part) => fits(context, part, each)));
+    return parts.map((part) =>
+      part.flatMap((row, index) =>
+        drawRow(context, row, index, part.length, size ?? range.minimum),
+      ),
+    );
+  },
+};

@@ -1,0 +1,129 @@
+import { colourOf, faceOf, type Canvas } from "../canvas.ts";
+import { pointsPerInch, type Align, type SceneTable, type SceneTableRow } from "../scene.ts";
+import { heightOf, plain, setParagraph, type TextStyle } from "../text/paragraph.ts";
+import { boxOf } from "../text/text-box.ts";
+import { shareWidths, type ColumnNeed } from "./column-widths.ts";
+
+/** A table's cells in one language; every row has as many as the head. */
+export type Grid = {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+};
+
+/** Fills short rows with empty cells, so that every row has all columns. */
+export function evenGrid(head: readonly string[], rows: readonly (readonly string[])[]): Grid {
+  const count = Math.max(head.length, ...rows.map((row) => row.length), 0);
+  const fill = (cells: readonly string[]) =>
+    Array.from({ length: count }, (_, index) => cells[index] ?? "");
+  return { head: fill(head), rows: rows.map(fill) };
+}
+
+const figure = /^[\p{N}\p{P}\p{S}\s]*%?$/u;
+
+/** Columns of figures and marks stand centred; text stands left. */
+function aligns({ head, rows }: Grid): Align[] {
+  return head.map((_, column) => {
+    const cells = rows.map((row) => row[column] ?? "");
+    return column > 0 && cells.every((cell) => figure.test(cell)) ? "center" : "left";
+  });
+}
+
+type CellStyle = Omit<TextStyle, "width" | "align">;
+
+function styleOf(canvas: Canvas, header: boolean, size: number): CellStyle {
+  const { body, head } = canvas.template.places.table;
+  const headSize = Math.min(head[canvas.language].normal, size);
+  return {
+    face: faceOf(canvas, body.face),
+    size: header ? headSize : size,
+    bold: header,
+    colour: colourOf(canvas, header ? "paper" : body.colour),
+  };
+}
+
+function widthOf(canvas: Canvas, text: string, style: CellStyle): number {
+  const unbroken = { ...style, width: Number.MAX_SAFE_INTEGER, align: "left" } as const;
+  const { runs } = setParagraph(plain(text), unbroken, canvas);
+  const { spare } = canvas.template;
+  return runs.reduce((sum, run) => {
+    const font = { family: style.face.drawn[run.script], bold: run.bold };
+    return sum + canvas.measure.width(run.text, font, run.size) * (1 + spare[run.script]);
+  }, 0);
+}
+
+/** What keeps a rounding from breaking a word that was measured to fit. */
+const roundingRoom = 1;
+
+function columnNeeds(canvas: Canvas, grid: Grid, size: number): ColumnNeed[] {
+  const margins = canvas.template.places.table.margin.x * 2 * pointsPerInch + roundingRoom;
+  return grid.head.map((_, column) => {
+    const cells = [grid.head, ...grid.rows].map((row, index) => ({
+      text: row[column] ?? "",
+      style: styleOf(canvas, index === 0, size),
+    }));
+    const wanted = cells.map(({ text, style }) => widthOf(canvas, text, style));
+    const words = cells.flatMap(({ text, style }) =>
+      text.split(/\s+/).map((word) => widthOf(canvas, word, style)),
+    );
+    return { wanted: Math.max(...wanted) + margins, least: Math.max(...words) + margins };
+  });
+}
+
+function tableRow(
+  canvas: Canvas,
+  cells: readonly string[],
+  {
+    header,
+    size,
+    columns,
+    align,
+  }: { header: boolean; size: number; columns: readonly number[]; align: readonly Align[] },
+): SceneTableRow {
+  const { margin } = canvas.template.places.table;
+  const style = styleOf(canvas, header, size);
+  const paragraphs = cells.map((cell, index) => {
+    const width = ((columns[index] ?? 0) - 2 * margin.x) * pointsPerInch;
+    return setParagraph(plain(cell), { ...style, width, align: align[index] ?? "left" }, canvas);
+  });
+  const heights = paragraphs.map((paragraph) => heightOf([paragraph]));
+  return {
+    header,
+    height: Math.max(...heights) / pointsPerInch + 2 * margin.y,
+    cells: paragraphs.map((paragraph) => ({
+      paragraphs: [paragraph],
+      fill: header ? colourOf(canvas, "area") : null,
+    })),
+  };
+}
+
+/** Sets a table at one size: column widths by content, rows as high as their text. */
+export function setTable(
+  canvas: Canvas,
+  grid: Grid,
+  size: number,
+  widths: Grid,
+  alt: string,
+): SceneTable {
+  const { body, margin } = canvas.template.places.table;
+  const box = boxOf(body.box);
+  const needs = columnNeeds(canvas, widths, size);
+  const columns = shareWidths(needs, box.width * pointsPerInch).map((each) => each / pointsPerInch);
+  const align = aligns(widths);
+  const hasHead = grid.head.some((cell) => cell !== "");
+  const rows = [
+    ...(hasHead ? [tableRow(canvas, grid.head, { header: true, size, columns, align })] : []),
+    ...grid.rows.map((row) => tableRow(canvas, row, { header: false, size, columns, align })),
+  ];
+  const height = rows.reduce((sum, row) => sum + row.height, 0);
+  return {
+    kind: "table",
+    box: { ...box, height },
+    face: faceOf(canvas, body.face),
+    columns,
+    rows,
+    margin,
+    rule: { colour: colourOf(canvas, "rule"), width: 0.75, dash: false },
+    overflow: Math.max(0, height - box.height),
+    alt,
+  };
+}

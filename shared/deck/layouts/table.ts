@@ -1,0 +1,43 @@
+import { sizesOf } from "../canvas.ts";
+import { largestFitting } from "../text/sizes.ts";
+import { splitToFit } from "../text/split.ts";
+import {
+  contentTitle,
+  sayLine,
+  type BodyOf,
+  type Layouter,
+  type SlideContext,
+} from "./layouter.ts";
+import { sourceLine } from "./source-line.ts";
+import { evenGrid, setTable, type Grid } from "./table-grid.ts";
+
+function gridOf(body: BodyOf<"table">, context: SlideContext): Grid {
+  const inLanguage = (cells: BodyOf<"table">["header"]) =>
+    cells.map((cell) => sayLine(context, cell));
+  return evenGrid(inLanguage(body.header), body.rows.map(inLanguage));
+}
+
+/** Whether rows of a grid stand on one slide; the whole grid gives the column widths. */
+function fits(context: SlideContext, grid: Grid, rows: Grid["rows"], size: number): boolean {
+  if (rows.length > context.template.places.table.most) return false;
+  return setTable(context, { ...grid, rows }, size, grid, "").overflow === 0;
+}
+
+export const table: Layouter<"table"> = {
+  master: "content",
+  titlePlace: contentTitle,
+  title: ({ title }, context) => sayLine(context, title),
+  bodySize(body, context) {
+    const grid = gridOf(body, context);
+    const range = sizesOf(context, context.template.places.table.body);
+    return { range, single: largestFitting(range, (size) => fits(context, grid, grid.rows, size)) };
+  },
+  pages(body, context, size) {
+    const grid = gridOf(body, context);
+    const source = sourceLine(context, sayLine(context, body.source));
+    if (grid.head.length === 0) return [source];
+    const alt = sayLine(context, body.title);
+    const parts = splitToFit(grid.rows, (rows) => fits(context, grid, rows, size));
+    return parts.map((rows) => [setTable(context, { ...grid, rows }, size, grid, alt), ...source]);
+  },
+};
