@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Overview, SessionSummary, Settings } from "../../shared/contract/contract.ts";
 import type { Engine } from "./engine.ts";
+import { createExportRun, type ExportRun } from "./export-run.ts";
 import { createObservable, useObservable, type Observable } from "./observable.ts";
 import { parseRoute, routeHash, type Route, type Screen } from "./route.ts";
 import { flushSaves } from "./save-hub.ts";
@@ -14,6 +15,7 @@ export type Studio = {
   readonly overview: Observable<Overview>;
   readonly settings: Observable<Settings>;
   readonly route: Observable<Route>;
+  readonly exportRun: ExportRun;
   /** Loads the overview again: after a save, a move, a placement. */
   readonly refresh: () => Promise<void>;
   readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
@@ -43,7 +45,7 @@ export async function loadStudio(engine: Engine): Promise<Studio> {
     settings: createObservable(settings),
     route: createObservable(firstRoute(overview, settings)),
   };
-  return { engine, status, ...shared, ...actions(engine, shared) };
+  return { engine, status, exportRun: createExportRun(engine), ...shared, ...actions(engine, shared) };
 }
 
 function actions(engine: Engine, shared: Pick<Studio, "overview" | "settings" | "route">) {

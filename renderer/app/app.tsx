@@ -1,0 +1,50 @@
+import { useEffect, useState } from "react";
+import { EngineContext, type Engine } from "../client/engine.ts";
+import { toFault, type ClientFault } from "../client/faults.ts";
+import type { Observable } from "../client/observable.ts";
+import { loadStudio, StudioContext, type Studio } from "../client/studio.ts";
+import type { ConnectionState } from "../client/transport.ts";
+import { Shell } from "./shell.tsx";
+import { Appearance, defaultAppearance } from "./appearance.tsx";
+import { Starting } from "./starting.tsx";
+
+type AppProps = {
+  nonce: string;
+  engine: Engine;
+  connection: Observable<ConnectionState>;
+};
+
+export function App({ nonce, engine, connection }: AppProps) {
+  const [studio, setStudio] = useState<Studio | null>(null);
+  const [fault, setFault] = useState<ClientFault | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let wanted = true;
+    loadStudio(engine).then(
+      (loaded) => wanted && setStudio(loaded),
+      (error: unknown) => wanted && setFault(toFault(error)),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [engine, attempt]);
+
+  if (!studio) {
+    const retry = () => {
+      setFault(null);
+      setAttempt((count) => count + 1);
+    };
+    return (
+      <Appearance nonce={nonce} settings={defaultAppearance}>
+        <Starting fault={fault} retry={retry} />
+      </Appearance>
+    );
+  }
+  return (
+    <EngineContext value={engine}>
+      <StudioContext value={studio}>
+        <Shell nonce={nonce} connection={connection} />
+      </StudioContext>
+    </EngineContext>
+  );
+}

@@ -1,0 +1,155 @@
+import { Modal } from "@mantine/core";
+import { IconBook, IconCommand, IconFileText, IconSearch } from "@tabler/icons-react";
+import { useEffect, useId, useState, type KeyboardEvent } from "react";
+import type { SearchHit } from "../../../shared/contract/contract.ts";
+import { useEngine } from "../../client/engine.ts";
+import { useOverview, useStudio } from "../../client/studio.ts";
+import { paletteWords } from "../../i18n/palette-words.ts";
+import { useWords } from "../../i18n/words.ts";
+import { useFrame } from "../../ui/frame/frame.ts";
+import {
+  commandEntries,
+  hitEntries,
+  matchingEntries,
+  sessionEntries,
+  type PaletteEntry,
+} from "./entries.ts";
+import { PaletteLine } from "./palette-line.tsx";
+import classes from "./palette.module.css";
+
+const groups = ["commands", "places", "texts"] as const;
+const icons = { commands: IconCommand, places: IconFileText, texts: IconBook } as const;
+
+export function Palette({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const words = useWords(paletteWords);
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      withCloseButton={false}
+      padding={0}
+      size={640}
+      yOffset={92}
+      aria-label={words.label}
+    >
+      {opened && <PaletteSearch onClose={onClose} />}
+    </Modal>
+  );
+}
+
+/** Asks the engine for words of the texts a moment after the last letter. */
+function useHits(query: string): readonly SearchHit[] {
+  const engine = useEngine();
+  const [answer, setAnswer] = useState<{ query: string; hits: readonly SearchHit[] }>({
+    query: "",
+    hits: [],
+  });
+  useEffect(() => {
+    if (query.trim().length < 2) return;
+    const timer = setTimeout(() => {
+      engine.search.find({ query: query.slice(0, 200), limit: 8 }).then(
+        (hits) => setAnswer({ query, hits }),
+        () => setAnswer({ query, hits: [] }),
+      );
+    }, 120);
+    return () => clearTimeout(timer);
+  }, [engine, query]);
+  return query.trim().length < 2 ? [] : answer.hits;
+}
+
+function useEntries(query: string): readonly PaletteEntry[] {
+  const studio = useStudio();
+  const frame = useFrame();
+  const sessions = useOverview().modules.flatMap((module) => module.sessions);
+  const hits = useHits(query);
+  const commands = commandEntries(studio, frame);
+  const places = sessionEntries(studio, sessions);
+  if (!query.trim()) return [...commands.slice(0, 6), ...places.slice(0, 5)];
+  return [
+    ...matchingEntries(commands, query).slice(0, 5),
+    ...matchingEntries(places, query).slice(0, 6),
+    ...hitEntries(studio, hits),
+  ];
+}
+
+function PaletteSearch({ onClose }: { onClose: () => void }) {
+  const words = useWords(paletteWords);
+  const listId = useId();
+  const [query, setQuery] = useState("");
+  const [chosen, setChosen] = useState(0);
+  const entries = useEntries(query);
+  const current = Math.min(chosen, entries.length - 1);
+
+  const run = (entry: PaletteEntry | undefined) => {
+    if (!entry) return;
+    onClose();
+    entry.run();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+    const step = steps[event.code];
+    if (step) {
+      event.preventDefault();
+      setChosen((current + step + entries.length) % Math.max(1, entries.length));
+    } else if (event.code === "Enter" || event.code === "NumpadEnter") {
+      event.preventDefault();
+      run(entries[current]);
+    }
+  };
+  const optionId = (index: number) => `${listId}-${index}`;
+  return (
+    <>
+      <div className={classes.search}>
+        <IconSearch size={16} stroke={1.75} aria-hidden />
+        <input
+          role="combobox"
+          aria-expanded="true"
+          aria-controls={listId}
+          aria-activedescendant={entries.length ? optionId(current) : undefined}
+          aria-label={words.label}
+          placeholder={words.placeholder}
+          data-autofocus
+          value={query}
+          onChange={(event) => {
+            setQuery(event.currentTarget.value);
+            setChosen(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <div role="listbox" id={listId} aria-label={words.label} className={classes.list}>
+        {groups.map((group) => {
+          const members = entries.filter((entry) => entry.group === group);
+          if (members.length === 0) return null;
+          return (
+            <div key={group} role="group" aria-label={words[group]}>
+              <div className={classes.group} aria-hidden>
+                {words[group]}
+              </div>
+              {members.map((entry) => {
+                const index = entries.indexOf(entry);
+                return (
+                  <PaletteLine
+                    key={entry.id}
+                    id={optionId(index)}
+                    entry={entry}
+                    Icon={icons[group]}
+                    isChosen={index === current}
+                    onPoint={() => setChosen(index)}
+                    onRun={() => run(entry)}
+                  />
+                );
+              })}
+            </div>
+          );
+        })}
+      </div>
+      {entries.length === 0 && <p className={classes.nothing}>{words.nothing}</p>}
+      <div className={classes.foot} aria-hidden>
+        <kbd>↑</kbd>
+        <kbd>↓</kbd> {words.choose} <kbd>Enter</kbd> {words.open}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { MantineColorScheme, MantineColorSchemeManager } from "@mantine/core";
+
+/** Hands Mantine the colour scheme of the settings; the browser's own storage is not used. */
+function createSchemeKeeper(): MantineColorSchemeManager {
+  let scheme: MantineColorScheme = "auto";
+  let listener: ((value: MantineColorScheme) => void) | null = null;
+  return {
+    get: () => scheme,
+    set: (value) => {
+      scheme = value;
+      listener?.(value);
+    },
+    subscribe: (onUpdate) => {
+      listener = onUpdate;
+    },
+    unsubscribe: () => {
+      listener = null;
+    },
+    clear: () => {},
+  };
+}
+
+export const schemeKeeper = createSchemeKeeper();

@@ -1,0 +1,126 @@
+import { IconChevronDown, IconSearch, IconUpload } from "@tabler/icons-react";
+import { Button, Menu } from "@mantine/core";
+import { screens, type Screen } from "../client/route.ts";
+import { useOverview, useRoute, useSettings, useStudio } from "../client/studio.ts";
+import { frameWords } from "../i18n/frame-words.ts";
+import { useWords } from "../i18n/words.ts";
+import { languages } from "../../shared/language/language.ts";
+import { terms } from "../i18n/terms.ts";
+import { BilingualText } from "../ui/bilingual-text.tsx";
+import classes from "./top-bar.module.css";
+
+
+
+
+export function TopBar({ onSearch }: { onSearch: () => void }) {
+  const words = useWords(frameWords);
+  const studio = useStudio();
+  const { screen } = useRoute();
+  return (
+    <header className={classes.bar} data-pane tabIndex={-1}>
+      <CurriculumMenu />
+      <nav className={classes.tabs} aria-label={words.screensLabel}>
+        {screens.map((name) => (
+          <Tab key={name} screen={name} />
+        ))}
+      </nav>
+      <button type="button" className={classes.search} onClick={onSearch}>
+        <IconSearch size={14} stroke={1.75} aria-hidden />
+        <span className={classes.searchWords}>{words.search}</span>
+        <kbd className={classes.key}>Ctrl K</kbd>
+      </button>
+      <LanguageSwitch />
+      <Button
+        variant={screen === "export" ? "filled" : "default"}
+        leftSection={<IconUpload size={16} stroke={1.75} />}
+        onClick={() => studio.open("export")}
+      >
+        {words.export}
+      </Button>
+    </header>
+  );
+}
+
+function Tab({ screen }: { screen: Screen }) {
+  const words = useWords(frameWords);
+  const studio = useStudio();
+  const isCurrent = useRoute().screen === screen;
+  return (
+    <button
+      type="button"
+      className={classes.tab}
+      aria-current={isCurrent ? "page" : undefined}
+      onClick={() => studio.open(screen)}
+    >
+      {words.screens[screen]}
+    </button>
+  );
+}
+
+function LanguageSwitch() {
+  const words = useWords(frameWords);
+  const names = useWords(terms).language;
+  const studio = useStudio();
+  const { language } = useSettings();
+  return (
+    <div className={classes.languages} role="group" aria-label={words.interfaceLanguage}>
+      {languages.map((name) => (
+        <button
+          key={name}
+          type="button"
+          lang={name}
+          aria-pressed={language === name}
+          aria-label={names[name]}
+          onClick={() => void studio.changeSettings({ language: name }).catch(() => {})}
+        >
+          {name === "en" ? "EN" : names.bn}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function CurriculumMenu() {
+  const words = useWords(frameWords);
+  const studio = useStudio();
+  const settings = useSettings();
+  const { curriculum } = useOverview();
+  const change = (next: Parameters<typeof studio.changeSettings>[0]) => () =>
+    void studio.changeSettings(next).catch(() => {});
+  return (
+    <Menu position="bottom-start" width={220}>
+      <Menu.Target>
+        <button type="button" className={classes.curriculum}>
+          <span className={classes.mark} aria-hidden>
+            T
+          </span>
+          <BilingualText text={curriculum.shortTitle} className={classes.title} />
+          <IconChevronDown size={14} stroke={1.75} aria-hidden />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown aria-label={words.curriculumMenu}>
+        <Menu.Label>{words.theme}</Menu.Label>
+        {(["light", "dark", "system"] as const).map((theme) => (
+          <Menu.Item
+            key={theme}
+            role="menuitemradio"
+            aria-checked={settings.theme === theme}
+            rightSection={settings.theme === theme ? "✓" : null}
+            onClick={change({ theme })}
+          >
+            {words[theme]}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item
+          role="menuitemcheckbox"
+          aria-checked={settings.contrast === "high"}
+          rightSection={settings.contrast === "high" ? "✓" : null}
+          onClick={change({ contrast: settings.contrast === "high" ? "normal" : "high" })}
+        >
+          {words.highContrast}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ModuleSummary, Overview, SessionSummary } from "../../../shared/contract/contract.ts";
+import { sessionStatuses, type SessionStatus } from "../../../shared/curriculum/session.ts";
+
+/** A line of the tree that is in sight. */
+export type TreeRow =
+  | { readonly kind: "module"; readonly module: ModuleSummary; readonly expanded: boolean }
+  | {
+      readonly kind: "session";
+      readonly module: ModuleSummary;
+      readonly session: SessionSummary;
+      readonly position: number;
+    };
+
+export const rowId = (row: TreeRow): string =>
+  row.kind === "module" ? `module:${row.module.id}` : row.session.id;
+
+export const rowTitle = (row: TreeRow) =>
+  row.kind === "module" ? row.module.title : row.session.title;
+
+export function treeRows(overview: Overview, expanded: ReadonlySet<string>): readonly TreeRow[] {
+  return overview.modules.flatMap((module): TreeRow[] => [
+    { kind: "module", module, expanded: expanded.has(module.id) },
+    ...(expanded.has(module.id) ? sessionRows(module) : []),
+  ]);
+}
+
+const sessionRows = (module: ModuleSummary): TreeRow[] =>
+  module.sessions.map((session, position) => ({ kind: "session", module, session, position }));
+
+/** A module is as far as its least finished session; a module without sessions is a draft. */
+export function moduleStatus({ sessions }: ModuleSummary): SessionStatus {
+  const least = Math.min(
+    ...sessions.map(({ status }) => sessionStatuses.indexOf(status)),
+    sessions.length ? Infinity : 0,
+  );
+  return sessionStatuses[least] ?? "draft";
+}
+
+export const moduleMinutes = ({ sessions }: ModuleSummary): number =>
+  sessions.reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** The next row after `from` whose title or number begins with what was typed; goes round. */
+export function findByPrefix(
+  rows: readonly TreeRow[],
+  from: number,
+  typed: string,
+): TreeRow | undefined {
+  const wanted = typed.toLocaleLowerCase();
+  const matches = (row: TreeRow) => {
+    const { en, bn } = rowTitle(row);
+    const number = row.kind === "module" ? row.module.number : row.session.number;
+    return [en, bn, number].some((text) => text.toLocaleLowerCase().startsWith(wanted));
+  };
+  const start = typed.length > 1 ? from : from + 1;
+  return [...rows.slice(start), ...rows.slice(0, start)].find(matches);
+}

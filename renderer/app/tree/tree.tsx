@@ -1,0 +1,133 @@
+import { IconClock, IconLayoutSidebar, IconPlus } from "@tabler/icons-react";
+import { useEffect, useRef, useState } from "react";
+import { useOverview, useRoute, useStudio } from "../../client/studio.ts";
+import { useFormat } from "../../i18n/format.ts";
+import { frameWords } from "../../i18n/frame-words.ts";
+import { terms } from "../../i18n/terms.ts";
+import { useWords } from "../../i18n/words.ts";
+import { sessionStatuses } from "../../../shared/curriculum/session.ts";
+import { useFrame } from "../../ui/frame/frame.ts";
+import { IconButton } from "../../ui/icon-button.tsx";
+import { StatusDot } from "../../ui/status-dot.tsx";
+import { NewSession } from "./new-session.tsx";
+import { Rail } from "./rail.tsx";
+import { rowId, treeRows, type TreeRow } from "./rows.ts";
+import { TreeLine } from "./tree-line.tsx";
+import { useTreeKeys } from "./tree-keys.ts";
+import { useSessionActions } from "./use-session-actions.ts";
+import classes from "./tree.module.css";
+
+export function Tree() {
+  const frame = useFrame();
+  return frame.treeOpen ? <OpenTree /> : <Rail />;
+}
+
+/** Which modules are unfolded (at first the one of the open session), and which row has the focus. */
+function useTreeState() {
+  const overview = useOverview();
+  const { session } = useRoute();
+  const home = overview.modules.find(({ sessions }) => sessions.some(({ id }) => id === session));
+  const [expanded, setExpandedSet] = useState<ReadonlySet<string>>(new Set(home ? [home.id] : []));
+  const [shownFor, setShownFor] = useState(session);
+  const [active, setActive] = useState(session ?? "");
+  if (session !== shownFor) {
+    setShownFor(session);
+    setActive(session ?? "");
+    if (home) setExpandedSet(new Set([...expanded, home.id]));
+  }
+  const setExpanded = (module: string, open: boolean) => {
+    const next = new Set(expanded);
+    if (open) next.add(module);
+    else next.delete(module);
+    setExpandedSet(next);
+  };
+  return { rows: treeRows(overview, expanded), active, setActive, setExpanded };
+}
+
+function OpenTree() {
+  const words = useWords(frameWords);
+  const studio = useStudio();
+  const route = useRoute();
+  const { rows, active, setActive, setExpanded } = useTreeState();
+  const actions = useSessionActions();
+  const list = useRef<HTMLDivElement>(null);
+  const [wantsFocus, setWantsFocus] = useState(false);
+
+  const open = (row: TreeRow) => {
+    if (row.kind === "module") setExpanded(row.module.id, !row.expanded);
+    else studio.open(route.screen, row.session.id);
+  };
+  const focus = (id: string) => {
+    setActive(id);
+    setWantsFocus(true);
+  };
+  const remove = (row: TreeRow) => {
+    if (row.kind === "session") actions.remove(row.session);
+  };
+  const onKey = useTreeKeys(rows, { focus, setExpanded, open, remove, move: actions.move });
+  useEffect(() => {
+    if (!wantsFocus) return;
+    list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    setWantsFocus(false);
+  }, [wantsFocus]);
+
+  const activeId = rows.some((row) => rowId(row) === active) ? active : rows[0] && rowId(rows[0]);
+  return (
+    <aside className={classes.pane} aria-label={words.tree} data-pane tabIndex={-1}>
+      <TreeHead />
+      <div ref={list} role="tree" aria-label={words.tree} className={classes.rows}>
+        {rows.map((row, index) => (
+          <TreeLine
+            key={rowId(row)}
+            row={row}
+            isActive={rowId(row) === activeId}
+            isSelected={row.kind === "session" && row.session.id === route.session}
+            onOpen={() => open(row)}
+            onFocus={() => setActive(rowId(row))}
+            onKeyDown={(event) => onKey(event, row, index)}
+            onMove={(step) => actions.move(row, step)}
+            onRemove={() => remove(row)}
+          />
+        ))}
+      </div>
+      <Legend />
+    </aside>
+  );
+}
+
+function TreeHead() {
+  const words = useWords(frameWords);
+  const format = useFormat();
+  const frame = useFrame();
+  const { modules } = useOverview();
+  const [creating, setCreating] = useState(false);
+  const sessions = modules.reduce((sum, module) => sum + module.sessions.length, 0);
+  return (
+    <div className={classes.head}>
+      <IconButton label={words.foldTree} onClick={frame.toggleTree}>
+        <IconLayoutSidebar size={16} stroke={1.75} />
+      </IconButton>
+      <span className={classes.counts}>{words.treeCounts(modules.length, sessions)}</span>
+      <IconButton label={words.newSession} onClick={() => setCreating(true)}>
+        <IconPlus size={16} stroke={1.75} />
+      </IconButton>
+      <span className={classes.minutesHead} lang={format.language}>
+        <IconClock size={14} stroke={1.75} aria-hidden /> {words.minutesHead}
+      </span>
+      <NewSession opened={creating} onClose={() => setCreating(false)} />
+    </div>
+  );
+}
+
+function Legend() {
+  const names = useWords(terms).status;
+  return (
+    <div className={classes.legend} aria-hidden>
+      {sessionStatuses.map((status) => (
+        <span key={status}>
+          <StatusDot status={status} /> {names[status]}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import type { BloomLevel } from "../../shared/curriculum/bloom.ts";
+import type { Depth, PlacementStatus } from "../../shared/curriculum/course.ts";
+import type { MethodFamily } from "../../shared/curriculum/methods.ts";
+import type { Responsible, SessionStatus } from "../../shared/curriculum/session.ts";
+import type { ExportFormat, ExportKind, PlanForm } from "../../shared/contract/export.ts";
+import type { SlideLayout } from "../../shared/deck/deck.ts";
+import type { OutputLanguage } from "../../shared/language/language.ts";
+import { defineWords } from "./words.ts";
+
+type Terms = {
+  readonly bloom: Readonly<Record<BloomLevel, string>>;
+  readonly depth: Readonly<Record<Depth, string>>;
+  readonly placementStatus: Readonly<Record<PlacementStatus, string>>;
+  readonly family: Readonly<Record<MethodFamily, string>>;
+  readonly responsible: Readonly<Record<Responsible, string>>;
+  readonly status: Readonly<Record<SessionStatus, string>>;
+  readonly kind: Readonly<Record<ExportKind, string>>;
+  readonly format: Readonly<Record<ExportFormat, string>>;
+  readonly planForm: Readonly<Record<PlanForm, string>>;
+  readonly layout: Readonly<Record<SlideLayout, string>>;
+  readonly language: Readonly<Record<OutputLanguage, string>>;
+};
+
+/** The field's own words for the closed sets of the curriculum. */
+export const terms = defineWords<Terms>({
+  en: {
+    bloom: {
+      remember: "Remember",
+      understand: "Understand",
+      apply: "Apply",
+      analyse: "Analyse",
+      evaluate: "Evaluate",
+      create: "Create",
+    },
+    depth: { mention: "Brief", core: "Standard", deep: "In depth" },
+    placementStatus: { proposed: "Proposed", agreed: "Agreed", running: "Running" },
+    family: { speaks: "Trainer speaks", works: "Participants work", checks: "Check" },
+    responsible: {
+      lead: "Lead facilitator",
+      "co-facilitator": "Co-facilitator",
+      "resource-person": "Resource person",
+      participants: "Participants",
+    },
+    status: { draft: "Draft", review: "In review", ready: "Ready" },
+    kind: { handout: "Handout", deck: "Slides", plan: "Session plan" },
+    format: { docx: "Word", pdf: "PDF", pptx: "PowerPoint" },
+    planForm: { plain: "Plain", full: "Full" },
+    layout: {
+      title: "Title",
+      outcomes: "Outcomes",
+      section: "Section",
+      bullets: "Title and points",
+      "two-columns": "Two columns",
+      table: "Title and table",
+      chart: "Chart",
+      diagram: "Diagram",
+      quotation: "Quotation",
+      picture: "Picture",
+      activity: "Activity",
+      question: "Question",
+      remember: "To remember",
+      closing: "Closing",
+    },
+    language: { en: "English", bn: "বাংলা", both: "Both" },
+  },
+  bn: {
+    bloom: {
+      remember: "স্মরণ",
+      understand: "অনুধাবন",
+      apply: "প্রয়োগ",
+      analyse: "বিশ্লেষণ",
+      evaluate: "মূল্যায়ন",
+      create: "সৃজন",
+    },
+    depth: { mention: "সংক্ষিপ্ত", core: "স্বাভাবিক", deep: "বিস্তারিত" },
+    placementStatus: { proposed: "প্রস্তাবিত", agreed: "সম্মত", running: "চলমান" },
+    family: { speaks: "প্রশিক্ষক বলেন", works: "অংশগ্রহণকারীর কাজ", checks: "যাচাই" },
+    responsible: {
+      lead: "প্রধান সহায়ক",
+      "co-facilitator": "সহ-সহায়ক",
+      "resource-person": "রিসোর্স পারসন",
+      participants: "অংশগ্রহণকারী",
+    },
+    status: { draft: "খসড়া", review: "পর্যালোচনায়", ready: "প্রস্তুত" },
+    kind: { handout: "হ্যান্ডআউট", deck: "স্লাইড", plan: "সেশন পরিকল্পনা" },
+    format: { docx: "Word", pdf: "PDF", pptx: "PowerPoint" },
+    planForm: { plain: "সরল", full: "পূর্ণ" },
+    layout: {
+      title: "শিরোনাম",
+      outcomes: "শিখনফল",
+      section: "অংশ",
+      bullets: "শিরোনাম ও বিন্দু",
+      "two-columns": "দুই কলাম",
+      table: "শিরোনাম ও সারণি",
+      chart: "লেখচিত্র",
+      diagram: "রেখাচিত্র",
+      quotation: "উদ্ধৃতি",
+      picture: "ছবি",
+      activity: "কার্যক্রম",
+      question: "প্রশ্ন",
+      remember: "মনে রাখুন",
+      closing: "সমাপ্তি",
+    },
+    language: { en: "English", bn: "বাংলা", both: "উভয়" },
+  },
+});
