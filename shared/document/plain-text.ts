@@ -5,20 +5,12 @@ import { isInlineNode, walk } from "./walk.ts";
 /** The words that a node carries in its attributes rather than in its children, in reading order. */
 export function attributeTexts(node: TreeNode): readonly string[] {
   if (!("type" in node)) return [];
-  switch (node.type) {
-    case "callout":
-      return [node.title];
-    case "table":
-      return [node.caption];
-    case "quote":
-      return [node.source];
-    case "image":
-      return [node.alt, node.caption];
-    case "diagram":
-      return [...stringsIn(node.data), node.alt, node.caption];
-    default:
-      return [];
-  }
+  if (node.type === "callout") return [node.title];
+  if (node.type === "table") return [node.caption];
+  if (node.type === "quote") return [node.source];
+  if (node.type === "image") return [node.alt, node.caption];
+  if (node.type === "diagram") return [...stringsIn(node.data), node.alt, node.caption];
+  return [];
 }
 
 /** Every string in plain data, in its order, but for the names of kinds. */

@@ -6,21 +6,13 @@ import { childrenOf, type TreeNode } from "./walk.ts";
 /** A node's words and references with their structure; looks (marks, widths) do not count. */
 function meaningOf(node: TreeNode): unknown {
   if ("text" in node) return node.text;
+  if (node.type === "fact") return { fact: node.fact };
+  if (node.type === "cross-reference") return { target: node.target };
+  if (node.type === "image") return { image: node.asset, words: attributeTexts(node) };
+  if (node.type === "diagram") return { diagram: node.data, words: attributeTexts(node) };
   const children = mergeTexts(childrenOf(node).map(meaningOf));
-  switch (node.type) {
-    case "fact":
-      return { fact: node.fact };
-    case "cross-reference":
-      return { target: node.target };
-    case "link":
-      return { link: node.url, children };
-    case "image":
-      return { image: node.asset, words: attributeTexts(node) };
-    case "diagram":
-      return { diagram: node.data, words: attributeTexts(node) };
-    default:
-      return [node.type, ...attributeTexts(node), ...children];
-  }
+  if (node.type === "link") return { link: node.url, children };
+  return [node.type, ...attributeTexts(node), ...children];
 }
 
 /** Texts that follow each other differ in marks only: one text. */

@@ -20,7 +20,7 @@ function typeWords(issue: Extract<Issue, { code: "invalid_type" }>, value: unkno
   if (value === undefined) return "is missing";
   if (value === null) return "is empty";
   if (issue.expected === "string") {
-    return `is read as a ${typeof value}; as a text it needs quotes: "${String(value)}"`;
+    return `is read as a ${typeof value}; as a text it needs quotes: "${JSON.stringify(value)}"`;
   }
   if (issue.expected === "object" && typeof value === "string") {
     return "is one text; it needs fields (a text in both languages is { en: ..., bn: ... })";
@@ -31,16 +31,15 @@ function typeWords(issue: Extract<Issue, { code: "invalid_type" }>, value: unkno
 /** What is wrong, in words that name the place; `data` is what was checked. */
 export function issueWords(issue: Issue, keys: readonly PropertyKey[], data: unknown): string {
   const value = valueAt(data, issue.path);
-  const place = placeName(keys);
-  const subject = place === "" ? "the file" : place;
-  switch (issue.code) {
-    case "invalid_type":
-      return `${subject} ${typeWords(issue, value)}`;
-    case "unrecognized_keys":
-      return `${subject} has fields that nobody knows: ${issue.keys.join(", ")}`;
-    case "invalid_value":
-      return `${subject} is ${JSON.stringify(value)}; it can be ${issue.values.map(String).join(", ")}`;
-    default:
-      return `${subject}: ${issue.message}${value === undefined || typeof value === "object" ? "" : ` (${JSON.stringify(value)})`}`;
+  const subject = placeName(keys) || "the file";
+  if (issue.code === "invalid_type") return `${subject} ${typeWords(issue, value)}`;
+  if (issue.code === "unrecognized_keys") {
+    return `${subject} has fields that nobody knows: ${issue.keys.join(", ")}`;
   }
+  if (issue.code === "invalid_value") {
+    const known = issue.values.map(String).join(", ");
+    return `${subject} is ${JSON.stringify(value) ?? "missing"}; it can be ${known}`;
+  }
+  const isPlain = typeof value === "string" || typeof value === "number";
+  return `${subject}: ${issue.message}${isPlain ? ` (${JSON.stringify(value)})` : ""}`;
 }

@@ -81,7 +81,7 @@ const normalisers: Normalisers = {
 };
 
 /** A block's content in its normal form (invariants 1 to 17). */
-export function normaliseNode<Node extends BlockNode>(node: Node): BlockNode {
-  const normalise = normalisers[node.type] as (node: Node) => BlockNode;
+export function normaliseNode(node: BlockNode): BlockNode {
+  const normalise = normalisers[node.type] as (node: BlockNode) => BlockNode;
   return normalise(node);
 }

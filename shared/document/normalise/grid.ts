@@ -18,37 +18,34 @@ type Draft = { column: number; columns: number; rows: number; cell: TableCell | 
  * Source: https://html.spec.whatwg.org/multipage/tables.html#forming-a-table
  */
 export function layGrid(rows: readonly TableRow[]): { rows: GridRow[]; width: number } {
-  const taken: boolean[][] = [];
-  const drafts = rows.map((row, rowIndex) => placeRow(row, rowIndex, rows.length, taken));
-  if (drafts.length === 0) drafts.push([]);
+  const given = rows.length > 0 ? rows : [{ children: [] }];
+  const taken: boolean[][] = given.map(() => []);
+  const drafts = given.map((row, rowIndex) => placeRow(row.children, rowIndex, taken));
   const width = Math.max(1, ...taken.map((places) => places.length));
   drafts.forEach((cells, rowIndex) => fillHoles(cells, taken[rowIndex] ?? [], width));
   return { rows: withoutCoveredRows(drafts), width };
 }
 
-function placeRow(row: TableRow, rowIndex: number, rowCount: number, taken: boolean[][]): Draft[] {
+function placeRow(
+  cells: readonly TableCell[],
+  rowIndex: number,
+  taken: readonly boolean[][],
+): Draft[] {
+  const here = taken[rowIndex] ?? [];
   let column = 0;
-  return row.children.map((cell) => {
-    const here = (taken[rowIndex] ??= []);
+  return cells.map((cell) => {
     while (here[column]) column += 1;
     const start = column;
     const end = start + (cell.columnSpan ?? 1);
     while (column < end && !here[column]) column += 1;
-    const rows = Math.min(cell.rowSpan ?? 1, rowCount - rowIndex);
-    take(taken, { from: rowIndex, rows }, { from: start, to: column });
+    const rows = Math.min(cell.rowSpan ?? 1, taken.length - rowIndex);
+    for (const places of taken.slice(rowIndex, rowIndex + rows)) take(places, start, column);
     return { column: start, columns: column - start, rows, cell };
   });
 }
 
-function take(
-  taken: boolean[][],
-  rows: { from: number; rows: number },
-  columns: { from: number; to: number },
-): void {
-  for (let row = rows.from; row < rows.from + rows.rows; row += 1) {
-    const places = (taken[row] ??= []);
-    for (let column = columns.from; column < columns.to; column += 1) places[column] = true;
-  }
+function take(places: boolean[], from: number, to: number): void {
+  for (let column = from; column < to; column += 1) places[column] = true;
 }
 
 function fillHoles(cells: Draft[], taken: readonly boolean[], width: number): void {
