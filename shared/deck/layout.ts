@@ -32,22 +32,22 @@ const bodySizeOf = ({ body }: Slide, context: SlideContext): BodySize | null =>
   layouterOf(body.layout).bodySize?.(body, context) ?? null;
 
 /**
- * One body size for every layout: the smallest that a slide of the layout needs. A slide that would
+ * One body size for every family of slides: the smallest that one of them needs. A slide that would
  * not fit even at the smallest size is split instead, and its parts take their siblings' size.
  */
-function siblingSizes(
-  slides: readonly Slide[],
-  context: SlideContext,
-): ReadonlyMap<string, number> {
-  const sizes = new Map<string, number>();
-  for (const slide of slides) {
+function siblingSizes(slides: readonly Slide[], context: SlideContext): ReadonlyMap<Slide, number> {
+  const needs = slides.flatMap((slide) => {
     const need = bodySizeOf(slide, context);
-    if (!need) continue;
-    const { layout } = slide.body;
-    const size = need.single ?? need.range.normal;
-    sizes.set(layout, Math.min(size, sizes.get(layout) ?? need.range.normal));
+    return need ? [{ slide, ...need }] : [];
+  });
+  const families = new Map<string, number>();
+  for (const { family, single, range } of needs) {
+    const size = Math.min(single ?? range.normal, families.get(family) ?? range.normal);
+    families.set(family, size);
   }
-  return sizes;
+  return new Map(
+    needs.map(({ slide, family, range }) => [slide, families.get(family) ?? range.normal]),
+  );
 }
 
 function pagesOf(slide: Slide, context: SlideContext, size: number): Page[] {
@@ -140,9 +140,7 @@ export function layoutDeck(source: SessionSource, options: LayoutOptions): Scene
   const context: SlideContext = { ...options, source };
   const { slides } = source.deck;
   const bodySizes = siblingSizes(slides, context);
-  const pages = slides.flatMap((slide) =>
-    pagesOf(slide, context, bodySizes.get(slide.body.layout) ?? 0),
-  );
+  const pages = slides.flatMap((slide) => pagesOf(slide, context, bodySizes.get(slide) ?? 0));
   const titles = titleSizes(pages, context);
   return pages.map((page, index) => sceneOf(page, index + 1, context, titles));
 }

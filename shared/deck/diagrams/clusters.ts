@@ -34,7 +34,7 @@ const inside = (card: Box, y: number, height: number): Box => ({
   height,
 });
 
-const figureHeight = 0.72;
+const figureHeight = 0.86;
 const nameHeight = 1.5;
 
 function figureText(canvas: Canvas, group: Group, card: Box, index: number): DiagramText {

@@ -11,6 +11,8 @@ const gap = 0.3;
 const rowGap = 0.25;
 const inset = 0.15;
 const bandHeight = 0.62;
+/** Cards are as high as their text, but not lower than this. */
+const leastHeight = 2.2;
 /** More steps than this stand in two rows. */
 const mostInRow = 5;
 
@@ -92,11 +94,18 @@ export function drawProcess(canvas: Canvas, process: Process, area: Box): SceneP
       paragraphs: step.text.trim() === "" ? [] : [plain(step.text)],
     };
   });
+  const set = equalTexts(canvas, texts).filter(({ paragraphs }) => paragraphs.length > 0);
+  const textHeight = Math.max(0, ...set.map(({ paragraphs }) => heightOf(paragraphs)));
+  const content = bandHeight + 0.22 + titleHeight + textHeight / pointsPerInch + 0.25;
+  const cards = tall.map((box) => ({
+    ...box,
+    height: Math.min(box.height, Math.max(leastHeight, content)),
+  }));
   return [
-    ...tall.map((box) => rectangle(box, colourOf(canvas, "tint"))),
+    ...cards.map((box) => rectangle(box, colourOf(canvas, "tint"))),
     ...equalTexts(canvas, numbers),
     ...titles,
-    ...equalTexts(canvas, texts).filter(({ paragraphs }) => paragraphs.length > 0),
+    ...set,
     ...arrows(canvas, tall),
   ];
 }

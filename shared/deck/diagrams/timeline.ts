@@ -57,7 +57,7 @@ export function drawTimeline(canvas: Canvas, timeline: Timeline, area: Box): Sce
     colour: colourOf(canvas, "accent"),
   };
   return [
-    ...timeBar(canvas, place, bar, timeline.parts).pieces,
+    ...timeBar(canvas, place, bar, timeline.parts, "place").pieces,
     ...equalTexts(canvas, list(canvas, timeline.parts, area)),
     ...(timeline.sum.trim() === "" ? [] : equalTexts(canvas, [sum])),
   ];

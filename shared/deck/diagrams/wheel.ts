@@ -15,8 +15,8 @@ const wordsAt = inner + 0.53 * (1 - inner);
 const gapDegrees = 1;
 const twelve = -90;
 const ringScale = 1.06;
-/** The wheel's share of the area's height, ring included. */
-const wheelShare = 5.35 / 4.896 / ringScale;
+/** The wheel's share of the area's height; the ring around it keeps clear of title and foot. */
+const wheelShare = 0.95;
 
 export type Stage = { readonly from: number; readonly to: number; readonly middle: number };
 
@@ -44,7 +44,7 @@ function wordsBox(
   count: number,
 ): Box {
   const at = radius * wordsAt;
-  const width = Math.min(1.5, ((2 * Math.PI * at) / count) * 0.78);
+  const width = Math.min(radius * (1 - inner) * 0.93, ((2 * Math.PI * at) / count) * 0.78);
   const height = radius * 0.5;
   return {
     x: centre.x + at * Math.cos(radians(stage.middle)) - width / 2,
@@ -125,7 +125,7 @@ function ringCaption(wheel: Wheel, area: Box, wheelBox: Box): DiagramText[] {
 /** The life-cycle wheel: one ring segment a stage, its risk beside it, covariate risks around all. */
 export function drawWheel(canvas: Canvas, wheel: Wheel, area: Box): ScenePiece[] {
   const radius = (area.height * wheelShare) / 2;
-  const centre = { x: area.x + area.width / 2, y: area.y + area.height / 2 + 0.02 };
+  const centre = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
   const box = square(centre, radius);
   const arcs = stageAngles(wheel.stages.length).map(({ from, to }, index): ScenePiece => ({
     kind: "block-arc",

@@ -53,7 +53,7 @@ function timingPart(body: Activity, context: SlideContext): SceneElement[] {
   if (parts.length === 0) return [];
   const sum = minutesSum(parts, context);
   const bar = boxOf(places.timeline.box);
-  const { pieces, legend } = timeBar(context, places.timeline, bar, parts);
+  const { pieces, legend } = timeBar(context, places.timeline, bar, parts, "numbered");
   const key =
     legend === "" ? [] : [fittedText(context, places.clock, [plain(legend)], { name: "Key" })];
   return [
@@ -78,7 +78,7 @@ export const activity: Layouter<"activity"> = {
     const range = sizesOf(context, context.template.places.activity.task);
     const points = sayAll(context, body.task);
     const fits = (size: number) => taskPart(body, context, points, size).overflow === 0;
-    return { range, single: largestFitting(range, fits) };
+    return { family: "activity", range, single: largestFitting(range, fits) };
   },
   pages(body, context, size) {
     const points = sayAll(context, body.task);

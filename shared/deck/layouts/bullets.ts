@@ -20,7 +20,7 @@ export const bullets: Layouter<"bullets"> = {
     const range = sizesOf(context, context.template.places.bullets.body);
     const texts = sayAll(context, points);
     const single = largestFitting(range, (size) => body(context, texts, size).overflow === 0);
-    return { range, single };
+    return { family: "bullets", range, single };
   },
   pages({ points }, context, size) {
     const parts = splitToFit(

@@ -53,7 +53,11 @@ const fit = (canvas: Canvas, columns: Columns, size: number) =>
 /** The size at which two columns need one slide. */
 export function columnsSize(canvas: Canvas, columns: Columns): BodySize {
   const range = sizesOf(canvas, canvas.template.places.columns.bodies[0]);
-  return { range, single: largestFitting(range, (size) => fit(canvas, columns, size)) };
+  return {
+    family: "columns",
+    range,
+    single: largestFitting(range, (size) => fit(canvas, columns, size)),
+  };
 }
 
 /** Two columns with their heads on as many slides as they need, split at the same row. */

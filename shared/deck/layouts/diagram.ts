@@ -61,9 +61,7 @@ export const diagram: Layouter<"diagram"> = {
   title: ({ title }, context) => sayLine(context, title),
   bodySize(body, context) {
     const data = dataOf(body, context);
-    if (data.kind === "comparison") return columnsSize(context, columnsOf(data.columns));
-    const range = context.template.places.diagram.text.size[context.language];
-    return { range, single: range.normal };
+    return data.kind === "comparison" ? columnsSize(context, columnsOf(data.columns)) : null;
   },
   pages(body, context, size) {
     const data = dataOf(body, context);

@@ -13,6 +13,8 @@ export type BodyOf<Layout extends SlideLayout> = Extract<SlideBody, { layout: La
 
 /** The body's text size: what it may be, and the largest that needs one slide (null: none does). */
 export type BodySize = {
+  /** Slides of one family share the smallest size that any of them needs. */
+  readonly family: string;
   readonly range: SizeRange;
   readonly single: number | null;
 };
@@ -24,7 +26,7 @@ export type Layouter<Layout extends SlideLayout> = {
   /** Where the title stands; siblings with the same place share its size. */
   readonly titlePlace: (template: Template) => Place;
   /** Only for layouts whose text is sized together with that of their siblings. */
-  readonly bodySize?: (body: BodyOf<Layout>, context: SlideContext) => BodySize;
+  readonly bodySize?: (body: BodyOf<Layout>, context: SlideContext) => BodySize | null;
   /** The elements of each slide that the body fills, without title and foot. */
   readonly pages: (
     body: BodyOf<Layout>,

@@ -21,7 +21,10 @@ function paragraphs(context: SlideContext, { outcome }: Row, size: number): Para
   if (context.language !== "en" || rest.length === 0) return [plain(text)];
   const scale = context.template.places.outcomes.verb.en.normal / size;
   const colour = colourOf(context, "area");
-  return [plain(verb, { bold: true, colour, scale }), plain(rest.join(" "))];
+  return [
+    plain(verb.charAt(0).toUpperCase() + verb.slice(1), { bold: true, colour, scale }),
+    plain(rest.join(" ")),
+  ];
 }
 
 /** The text keeps clear of the Bloom level at the row's end. */

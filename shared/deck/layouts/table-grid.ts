@@ -61,11 +61,15 @@ function columnNeeds(canvas: Canvas, grid: Grid, size: number): ColumnNeed[] {
       text: row[column] ?? "",
       style: styleOf(canvas, index === 0, size),
     }));
-    const wanted = cells.map(({ text, style }) => widthOf(canvas, text, style));
+    // A head may stand on two lines; what the column holds decides its width.
+    const wanted = cells.map(
+      ({ text, style }, index) => widthOf(canvas, text, style) / (index === 0 ? 2 : 1),
+    );
     const words = cells.flatMap(({ text, style }) =>
       text.split(/\s+/).map((word) => widthOf(canvas, word, style)),
     );
-    return { wanted: Math.max(...wanted) + margins, least: Math.max(...words) + margins };
+    const least = Math.max(...words);
+    return { wanted: Math.max(least, ...wanted) + margins, least: least + margins };
   });
 }
 

@@ -30,7 +30,11 @@ export const table: Layouter<"table"> = {
   bodySize(body, context) {
     const grid = gridOf(body, context);
     const range = sizesOf(context, context.template.places.table.body);
-    return { range, single: largestFitting(range, (size) => fits(context, grid, grid.rows, size)) };
+    return {
+      family: "table",
+      range,
+      single: largestFitting(range, (size) => fits(context, grid, grid.rows, size)),
+    };
   },
   pages(body, context, size) {
     const grid = gridOf(body, context);

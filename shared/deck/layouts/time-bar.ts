@@ -1,10 +1,10 @@
 import { inDigits } from "../../language/digits.ts";
-import { colourOf, type Canvas } from "../canvas.ts";
+import { colourOf, sizesOf, type Canvas } from "../canvas.ts";
 import type { Box, SceneText } from "../scene.ts";
 import type { Place } from "../template.ts";
 import { plain } from "../text/paragraph.ts";
 import { sizeSteps } from "../text/sizes.ts";
-import { textBox, type TextBoxOptions } from "../text/text-box.ts";
+import { textBox } from "../text/text-box.ts";
 import { word } from "../words.ts";
 
 export type TimePart = { readonly title: string; readonly minutes: number };
@@ -24,67 +24,73 @@ export function timeBoxes(bar: Box, parts: readonly TimePart[]): Box[] {
   });
 }
 
-/** The largest size at which a text stands on one line of its box; null where none does. */
-function onOneLine(canvas: Canvas, place: Place, text: string, options: TextBoxOptions) {
-  const at = (size: number) => textBox(canvas, place, [plain(text)], { ...options, size });
-  return (
-    sizeSteps(place.size[canvas.language])
-      .map(at)
-      .find((set) => set.overflow === 0 && (set.paragraphs[0]?.lines.length ?? 0) <= 1) ?? null
-  );
-}
+type Label = { readonly text: string; readonly size: number };
 
-/** "Discuss and prepare: 30 minutes" where it fits on one line, else the title; null: neither does. */
-function label(canvas: Canvas, place: Place, part: TimePart, options: TextBoxOptions) {
+const isOneLine = (set: SceneText) =>
+  set.overflow === 0 && (set.paragraphs[0]?.lines.length ?? 0) <= 1;
+
+/** The fullest words that stand on one line of a box, at the largest size; null where none do. */
+function labelOf(canvas: Canvas, place: Place, part: TimePart, box: Box): Label | null {
   const minutes = inDigits(part.minutes, canvas.language);
   const long = `${part.title}: ${minutes} ${word("minutes", canvas.language)}`;
-  return onOneLine(canvas, place, long, options) ?? onOneLine(canvas, place, part.title, options);
+  for (const text of [long, part.title]) {
+    const size = sizeSteps(place.size[canvas.language]).find((each) =>
+      isOneLine(textBox(canvas, place, [plain(text)], { name: "", box, size: each })),
+    );
+    if (size !== undefined) return { text, size };
+  }
+  return null;
 }
 
-/** Neighbours of the same name share an entry: "2-9 Group presents". */
-function legendOf(parts: readonly TimePart[], numbered: readonly number[], canvas: Canvas): string {
+/** Neighbours of the same name share an entry: "1-8 Group presents". */
+function legendOf(parts: readonly NumberedPart[], canvas: Canvas): string {
   const entries: { title: string; from: number; to: number }[] = [];
-  for (const index of numbered) {
-    const title = parts[index]?.title ?? "";
+  for (const { title, number } of parts) {
     const last = entries.at(-1);
-    if (last && last.title === title && last.to === index) last.to = index + 1;
-    else entries.push({ title, from: index + 1, to: index + 1 });
+    if (last && last.title === title && last.to === number - 1) last.to = number;
+    else entries.push({ title, from: number, to: number });
   }
   const range = ({ from, to }: { from: number; to: number }) =>
     inDigits(from === to ? `${from}` : `${from}–${to}`, canvas.language);
   return entries.map((entry) => `${range(entry)} ${entry.title}`).join(" · ");
 }
 
+type NumberedPart = { readonly title: string; readonly number: number };
 export type TimeBar = { readonly pieces: readonly SceneText[]; readonly legend: string };
+/** What a number on the bar counts: its place in the list under it, or the parts with a number. */
+type Counting = "place" | "numbered";
 
 /**
  * Rectangles in proportion to minutes: the longest in the area's colour, the others softer. A part
- * too narrow for its title carries its number, and the legend says what the number means.
+ * too narrow for its title carries a number, and the legend says what the number means.
  */
 export function timeBar(
   canvas: Canvas,
   place: Place,
   bar: Box,
   parts: readonly TimePart[],
+  counting: Counting,
 ): TimeBar {
-  const longest = Math.max(...parts.map((part) => part.minutes));
   const boxes = timeBoxes(bar, parts);
-  const numbered: number[] = [];
+  const labels = parts.map((part, index) => labelOf(canvas, place, part, boxes[index] ?? bar));
+  const longest = Math.max(...parts.map((part) => part.minutes));
+  const sizes = labels.map((label) => label?.size ?? sizesOf(canvas, place).normal);
+  const size = Math.min(...sizes);
+  const numbered: NumberedPart[] = [];
   const pieces = parts.map((part, index) => {
     const main = part.minutes === longest;
-    const options = {
+    const number = counting === "place" ? index + 1 : numbered.length + 1;
+    const text = labels[index]?.text ?? inDigits(number, canvas.language);
+    if (!labels[index]) numbered.push({ title: part.title, number });
+    return textBox(canvas, labels[index] ? place : { ...place, inset: 0 }, [plain(text)], {
       name: part.title,
+      size,
       box: boxes[index] ?? bar,
       fill: colourOf(canvas, main ? "area" : "soft"),
       colour: colourOf(canvas, main ? "paper" : "ink"),
-    };
-    const labelled = label(canvas, place, part, options);
-    if (labelled) return labelled;
-    numbered.push(index);
-    const number = inDigits(index + 1, canvas.language);
-    return textBox(canvas, { ...place, inset: 0 }, [plain(number)], options);
+    });
   });
-  return { pieces, legend: legendOf(parts, numbered, canvas) };
+  return { pieces, legend: legendOf(numbered, canvas) };
 }
 
 /** "30 + 8 × 10 = 110 minutes": equal neighbours are multiplied. */
