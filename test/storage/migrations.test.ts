@@ -27,7 +27,12 @@ const sentence = "Vulnerability is not the same as poverty.";
 const oldText = {
   language: "en",
   blocks: [
-    { type: "paragraph", id: "b1", audience: ["slide", "handout", "trainer"], children: [{ text: sentence }] },
+    {
+      type: "paragraph",
+      id: "b1",
+      audience: ["slide", "handout", "trainer"],
+      children: [{ text: sentence }],
+    },
   ],
 };
 
@@ -105,7 +110,9 @@ describe("the steps of the schema", () => {
     migrate(connection, 4);
     const repositories = repositoriesOf(connection);
     refreshDerived(connection, saving(connection, repositories).deriveAll);
-    expect(repositories.search.find("vulnerab", 5)).toMatchObject([{ session: "old", block: "b1" }]);
+    expect(repositories.search.find("vulnerab", 5)).toMatchObject([
+      { session: "old", block: "b1" },
+    ]);
     expect(repositories.summaries.all()).toMatchObject([
       { id: "old", words: { en: 7, bn: 0 }, missingBlocks: 1, plannedMinutes: 90 },
     ]);

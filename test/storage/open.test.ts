@@ -81,9 +81,7 @@ const ended = (child: ChildProcess) =>
 describe("opening a data folder", () => {
   it("keeps everything for the next start", () => {
     const data = filledFolder();
-    expect(opened(data).sessions.get("lifecycle-approach")?.session.title.bn).toBe(
-      "জীবনচক্র পদ্ধতি",
-    );
+    expect(opened(data).sessions.get("lifecycle-approach")?.session.title.bn).toBe("জীবনচক্র পদ্ধতি");
   });
 
   it("refuses a second start while the first runs, and lets it in as soon as that has died", async () => {

@@ -58,6 +58,7 @@ export function openStorage(dataFolder: string) {
     file,
     assets: assetStore(join(dataFolder, "assets")),
     save,
+    connection,
     transaction: connection.transaction,
     /** Puts a whole curriculum into an empty database. Its pictures are stored before. */
     load: (content: CurriculumPackage, savedAt: string): void =>

@@ -13,7 +13,8 @@ export type Word = {
 };
 
 /** A word as the index compares it: normalised, lower case, ASCII digits, no accents. */
-const fold = (text: string) => searchForm(text).normalize("NFD").replace(latinAccents, "");
+const fold = (text: string) =>
+  searchForm(text).normalize("NFD").replace(latinAccents, "").normalize("NFC");
 
 /** The words of a text with their places (UTF-16 indices, end exclusive). */
 export function wordsIn(text: string): Word[] {

@@ -1,0 +1,40 @@
+import { raise } from "../../../shared/contract/errors.ts";
+import type { ContentDocument } from "../../../shared/document/nodes/block.ts";
+import type { Language } from "../../../shared/language/language.ts";
+import type { Storage } from "../storage/storage.ts";
+import { withBases } from "./bases.ts";
+import { demandUniqueIds } from "./checks.ts";
+import { curriculumOf } from "./overview.ts";
+import { momentOf, type Services } from "./services.ts";
+import { sessionOf } from "./session.ts";
+
+/** A session's text in one language. Throws NOT_FOUND. */
+export function documentOf(storage: Storage, session: string, language: Language) {
+  sessionOf(storage, session);
+  const stored = storage.documents.get(session, language);
+  return stored ?? raise("NOT_FOUND", { kind: "document", id: `${session} ${language}` });
+}
+
+function remembering(storage: Storage, session: string, document: ContentDocument) {
+  const { sourceLanguage } = curriculumOf(storage);
+  if (document.language === sourceLanguage) return document;
+  const stored = documentOf(storage, session, document.language).document;
+  const source = documentOf(storage, session, sourceLanguage).document;
+  return { ...document, blocks: withBases(document.blocks, stored.blocks, source.blocks) };
+}
+
+export const documentRoutes = (services: Services) => {
+  const { api, storage } = services;
+  return {
+    get: api.document.get.handler(({ input: { session, language } }) => {
+      const { document, version, savedAt } = documentOf(storage, session, language);
+      return { document: { ...document, blocks: [...document.blocks] }, version, savedAt };
+    }),
+    save: api.document.save.handler(({ input: { session, document, version } }) => {
+      demandUniqueIds(document.blocks, "document.blocks");
+      sessionOf(storage, session);
+      const remembered = remembering(storage, session, document);
+      return storage.save.document(session, remembered, version, momentOf(services));
+    }),
+  };
+};

@@ -1,0 +1,42 @@
+import type { ModuleSummary, Overview, SessionSummary } from "../../../shared/contract/contract.ts";
+import { sessionNumbers } from "../../../shared/curriculum/numbering.ts";
+import { raise } from "../../../shared/contract/errors.ts";
+import type { Curriculum } from "../../../shared/curriculum/curriculum.ts";
+import type { Storage } from "../storage/storage.ts";
+import type { StoredSummary } from "../storage/summaries.ts";
+
+/** The curriculum of the data folder; there is one from the first start on. */
+export function curriculumOf(storage: Storage): Curriculum {
+  return storage.curriculum.get() ?? raise("NOT_FOUND", { kind: "curriculum", id: "" });
+}
+
+/** Every session's number by its id. */
+export const numbersOf = (storage: Storage) =>
+  sessionNumbers({
+    modules: storage.curriculum.modules.all(),
+    sessions: storage.sessions.places(),
+  });
+
+function sessionSummary(stored: StoredSummary, number: string): SessionSummary {
+  const { sourceBlocks: _, firstStale: _block, versions: _versions, ...summary } = stored;
+  return { ...summary, number };
+}
+
+/** The whole curriculum as trees and lists show it: from stored summaries, without any text. */
+export function overviewOf(storage: Storage): Overview {
+  const modules = storage.curriculum.modules.all();
+  const summaries = storage.summaries.all();
+  const numbers = sessionNumbers({ modules, sessions: summaries });
+  return {
+    curriculum: curriculumOf(storage),
+    modules: modules.map((module, index): ModuleSummary => ({
+      ...module,
+      number: String(index + 1),
+      sessions: summaries
+        .filter((summary) => summary.module === module.id)
+        .map((summary) => sessionSummary(summary, numbers.get(summary.id) ?? "")),
+    })),
+    courses: storage.curriculum.courses.all(),
+    placements: storage.placements.all(),
+  };
+}

@@ -1,0 +1,35 @@
+import { assetRoutes } from "./asset.ts";
+import { courseRoutes } from "./course.ts";
+import { coverageRoutes } from "./coverage.ts";
+import { curriculumRoutes } from "./curriculum.ts";
+import { deckRoutes } from "./deck.ts";
+import { documentRoutes } from "./document.ts";
+import { engineRoutes } from "./engine.ts";
+import { exportRoutes } from "./export.ts";
+import { folderRoutes } from "./folder.ts";
+import { placementRoutes } from "./placement.ts";
+import { searchRoutes } from "./search.ts";
+import type { Services } from "./services.ts";
+import { sessionRoutes } from "./session.ts";
+import { settingsRoutes } from "./settings.ts";
+import { unfinishedRoutes } from "./unfinished.ts";
+
+/** The whole contract, implemented. */
+export const createRouter = (services: Services) =>
+  services.api.router({
+    engine: engineRoutes(services),
+    curriculum: curriculumRoutes(services),
+    session: sessionRoutes(services),
+    document: documentRoutes(services),
+    deck: deckRoutes(services),
+    placement: placementRoutes(services),
+    course: courseRoutes(services),
+    coverage: coverageRoutes(services),
+    search: searchRoutes(services),
+    unfinished: unfinishedRoutes(services),
+    asset: assetRoutes(services),
+    export: exportRoutes(services),
+    folder: folderRoutes(services),
+    settings: settingsRoutes(services),
+  });
+export type EngineRouter = ReturnType<typeof createRouter>;

@@ -1,0 +1,99 @@
+import { raise } from "../../../shared/contract/errors.ts";
+import type { Session } from "../../../shared/curriculum/session.ts";
+import { emptyDocument } from "../../../shared/document/empty.ts";
+import { bilingual, type Bilingual } from "../../../shared/language/bilingual.ts";
+import { newId } from "../../../shared/lib/ids.ts";
+import type { Storage } from "../storage/storage.ts";
+import { checkSession } from "./checks.ts";
+import { numbersOf } from "./overview.ts";
+import { momentOf, type Services } from "./services.ts";
+
+/** The slot of a session that nobody has planned yet, in minutes. */
+const usualMinutes = 60;
+const longestSlug = 60;
+
+/** An id that a person can read in a file's name: from the English title, where there is one. */
+function freeId(title: Bilingual, storage: Storage): string {
+  const slug = title.en
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, longestSlug)
+    .replace(/^-+|-+$/g, "");
+  if (!slug) return newId();
+  return storage.sessions.isTaken(slug) ? `${slug}-${newId()}` : slug;
+}
+
+function emptySession(id: string, module: string, title: Bilingual): Session {
+  const empty = bilingual();
+  return {
+    id,
+    module,
+    title,
+    status: "draft",
+    minutes: usualMinutes,
+    aim: empty,
+    outcomes: [],
+    serves: [],
+    topics: [],
+    keyMessages: [],
+    preReading: empty,
+    activities: [],
+    ifShort: empty,
+    ifLong: empty,
+    notesAfter: empty,
+    terms: [],
+    law: [],
+    reading: [],
+    misconceptions: [],
+    testItems: [],
+    prerequisites: [],
+  };
+}
+
+/** A session that is not in the bin. Throws NOT_FOUND. */
+export const sessionOf = (storage: Storage, id: string) =>
+  storage.sessions.get(id) ?? raise("NOT_FOUND", { kind: "session", id });
+
+function demandModule(storage: Storage, id: string): void {
+  if (!storage.curriculum.modules.get(id)) raise("NOT_FOUND", { kind: "module", id });
+}
+
+export const sessionRoutes = (services: Services) => {
+  const { api, storage } = services;
+  return {
+    get: api.session.get.handler(({ input: { id } }) => {
+      const { session, version } = sessionOf(storage, id);
+      return { session, version, number: numbersOf(storage).get(id) ?? "" };
+    }),
+    save: api.session.save.handler(({ input: { session, version } }) => {
+      checkSession(session, sessionOf(storage, session.id).session);
+      return storage.save.session(session, version, momentOf(services));
+    }),
+    create: api.session.create.handler(({ input: { module, title } }) => {
+      demandModule(storage, module);
+      const id = freeId(title, storage);
+      const texts = { en: emptyDocument("en"), bn: emptyDocument("bn") };
+      const session = emptySession(id, module, title);
+      storage.save.add({ session, texts, deck: { slides: [] } }, momentOf(services));
+      return { id };
+    }),
+    move: api.session.move.handler(({ input: { id, module, position } }) => {
+      demandModule(storage, module);
+      storage.transaction(() => {
+        const { session, version } = sessionOf(storage, id);
+        const moved = { ...session, module };
+        if (module !== session.module) storage.save.session(moved, version, momentOf(services));
+        storage.sessions.move(moved, position);
+      });
+      return {};
+    }),
+    remove: api.session.remove.handler(({ input: { id } }) => {
+      if (!storage.sessions.remove(id, momentOf(services))) sessionOf(storage, id);
+      return {};
+    }),
+    restore: api.session.restore.handler(({ input: { id } }) => {
+      if (!storage.sessions.restore(id)) sessionOf(storage, id);
+      return {};
+    }),
+  };
+};

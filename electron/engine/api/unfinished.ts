@@ -1,0 +1,83 @@
+import type { Unfinished } from "../../../shared/contract/contract.ts";
+import { minuteSums } from "../../../shared/planning/sums.ts";
+import { scheduleOf } from "../../../shared/planning/schedule.ts";
+import type { Storage } from "../storage/storage.ts";
+import type { StoredSummary } from "../storage/summaries.ts";
+import { contentOf } from "./exported-content.ts";
+import type { Services } from "./services.ts";
+
+function translations(summaries: readonly StoredSummary[]): Unfinished[] {
+  const stale = summaries.flatMap(({ id, staleBlocks, firstStale }): Unfinished[] =>
+    firstStale === null
+      ? []
+      : [{ kind: "stale", session: id, blocks: staleBlocks, block: firstStale }],
+  );
+  const missing = summaries
+    .filter(({ missingBlocks }) => missingBlocks > 0)
+    .map(({ id, missingBlocks }): Unfinished => ({
+      kind: "missing",
+      session: id,
+      blocks: missingBlocks,
+    }));
+  return [...stale, ...missing];
+}
+
+/** Sessions whose steps take longer than their own slot, or than a placement gives them. */
+function overSlot(storage: Storage): Unfinished[] {
+  const placements = storage.placements.all();
+  return storage.sessions.all().flatMap(({ session }) => {
+    const own = {
+      course: null,
+      planned: minuteSums(session.activities).planned,
+      slot: session.minutes,
+    };
+    const placed = placements
+      .filter((placement) => placement.session === session.id)
+      .map(({ course, variant, minutes }) => ({
+        course,
+        planned: scheduleOf(session.activities, 0, variant).total,
+        slot: minutes,
+      }));
+    return [own, ...placed]
+      .filter(({ planned, slot }) => planned > slot)
+      .map((over): Unfinished => ({ kind: "over-slot", session: session.id, ...over }));
+  });
+}
+
+/** Written sessions of placeable modules that nobody will be taught. */
+function unplaced(storage: Storage, summaries: readonly StoredSummary[]): Unfinished[] {
+  const placed = new Set(storage.placements.all().map(({ session }) => session));
+  const placeable = new Set(
+    storage.curriculum.modules.all().flatMap(({ id, placeable }) => (placeable ? [id] : [])),
+  );
+  return summaries
+    .filter(({ module, words }) => placeable.has(module) && words.en + words.bn > 0)
+    .filter(({ id }) => !placed.has(id))
+    .map(({ id, minutes }) => ({ kind: "unplaced", session: id, minutes }));
+}
+
+/** The newest export of each kind of document, where the document has changed since. */
+function changedSinceExport(storage: Storage, summaries: readonly StoredSummary[]): Unfinished[] {
+  const versions = new Map(summaries.map((summary) => [summary.id, summary.versions]));
+  const seen = new Set<string>();
+  return storage.exports.all().flatMap((exported): Unfinished[] => {
+    const { session, kind, language, content, exportedAt, path } = exported;
+    const now = versions.get(session);
+    if (!now || seen.has(`${session} ${kind}`)) return [];
+    seen.add(`${session} ${kind}`);
+    if (contentOf(now, kind, language) === content) return [];
+    return [{ kind: "changed-since-export", session, document: kind, exportedAt, path }];
+  });
+}
+
+export const unfinishedRoutes = ({ api, storage }: Services) => ({
+  list: api.unfinished.list.handler(() => {
+    const summaries = storage.summaries.all();
+    return [
+      ...translations(summaries),
+      ...overSlot(storage),
+      ...unplaced(storage, summaries),
+      ...changedSinceExport(storage, summaries),
+    ];
+  }),
+});

@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { FaultError, raise } from "../../shared/contract/errors.ts";
+import type { CurriculumPackage } from "../../shared/curriculum/package.ts";
+import { readFolder } from "./exchange/folder.ts";
+import { readCurriculum } from "./exchange/read.ts";
+import type { Platform } from "./platform.ts";
+import { withFaults } from "./storage/faults.ts";
+import { databaseFile, openStorage, type Storage } from "./storage/storage.ts";
+
+/** The curriculum that a new data folder begins with. */
+const bundled = "nsss-tot";
+
+/** Reads the bundled curriculum. Throws CURRICULUM_FAULT with the first fault and its place. */
+async function readBundled(curricula: string): Promise<CurriculumPackage> {
+  const folder = join(curricula, bundled);
+  const read = readCurriculum(await readFolder(folder));
+  if (read.ok) return read.value;
+  const [first] = read.fault;
+  const line = first?.line ? `${first.path}:${first.line}` : first?.path;
+  return raise("CURRICULUM_FAULT", {
+    path: join(folder, line ?? ""),
+    problem: first?.problem ?? "cannot be read",
+  });
+}
+
+/** Makes a folder; the result says what to remove to undo that: the topmost folder that was made. */
+function makeFolder(folder: string): string | undefined {
+  return withFaults(folder, () => mkdirSync(folder, { recursive: true }));
+}
+
+async function fill(storage: Storage, content: CurriculumPackage, now: Date): Promise<void> {
+  for (const { name, bytes } of content.assets) await storage.assets.addNamed(name, bytes);
+  withFaults(storage.file, () => storage.load(content, now.toISOString()));
+}
+
+function removeNew(data: string, madeFolder: string | undefined): void {
+  const file = databaseFile(data);
+  for (const path of [file, `${file}-wal`, `${file}-shm`]) rmSync(path, { force: true });
+  if (madeFolder) rmSync(madeFolder, { recursive: true, force: true });
+}
+
+async function makeStorage(platform: Platform): Promise<Storage> {
+  const { data, curricula } = platform.paths;
+  const content = await readBundled(curricula);
+  const madeFolder = makeFolder(data);
+  let storage: Storage | null = null;
+  try {
+    storage = openStorage(data);
+    await fill(storage, content, platform.now());
+    return storage;
+  } catch (error) {
+    storage?.close();
+    const isOthers = error instanceof FaultError && error.fault.code === "DATABASE_LOCKED";
+    if (!isOthers) removeNew(data, madeFolder);
+    throw error;
+  }
+}
+
+/**
+ * Opens the data folder, and on the first start fills it with the bundled curriculum. The curriculum
+ * is read before anything is made; where reading or filling fails, the data folder is as it was.
+ */
+export async function openDataFolder(platform: Platform): Promise<Storage> {
+  if (!existsSync(databaseFile(platform.paths.data))) return makeStorage(platform);
+  const storage = openStorage(platform.paths.data);
+  if (storage.curriculum.get()) return storage;
+  try {
+    await fill(storage, await readBundled(platform.paths.curricula), platform.now());
+    return storage;
+  } catch (error) {
+    storage.close();
+    throw error;
+  }
+}
