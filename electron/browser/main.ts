@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { defaultDataFolder } from "../engine/data-folder.ts";
 import {
   bundledFolders,
-  dataFolder,
   documentsFolder,
   exportWorkerFile,
   productRoot,
@@ -41,7 +41,7 @@ export async function main(): Promise<void> {
     },
     version: await productVersion(),
     paths: {
-      data: dataFolder(),
+      data: defaultDataFolder(),
       documents: documentsFolder(),
       ...bundledFolders(productRoot),
       exportWorker: exportWorkerFile,

@@ -10,23 +10,6 @@ export const productRoot = path.resolve(import.meta.dirname, "../..");
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The folder of the database and the pictures: `TOT_DATA`, else the system's usual place. */
-export function dataFolder(
-  environment: Environment = process.env,
-  platform: NodeJS.Platform = process.platform,
-  home: string = homedir(),
-): string {
-  if (environment["TOT_DATA"]) return path.resolve(environment["TOT_DATA"]);
-  if (platform === "win32") {
-    return path.join(environment["APPDATA"] ?? path.join(home, "AppData", "Roaming"), productName);
-  }
-  if (platform === "darwin") return path.join(home, "Library", "Application Support", productName);
-  return path.join(
-    environment["XDG_DATA_HOME"] || path.join(home, ".local", "share"),
-    "tot-studio",
-  );
-}
-
 /** The person's documents folder; on Linux as the desktop's settings name it. */
 export function documentsFolder(
   environment: Environment = process.env,

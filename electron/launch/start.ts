@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { hasDisplay } from "../browser/display.ts";
-import { dataFolder, productRoot } from "../host/paths.ts";
+import { defaultDataFolder } from "../engine/data-folder.ts";
+import { productRoot } from "../host/paths.ts";
 import { prepareWindow } from "./build.ts";
 import {
   electronVersion,
@@ -32,7 +33,7 @@ async function obtainElectron(): Promise<string | null> {
   const found = findElectron();
   if (found) return found;
   const version = electronVersion();
-  const data = dataFolder();
+  const data = defaultDataFolder();
   if (recentFailure(data, version, Date.now())) return null;
   console.log(fetching(version));
   const reason = await fetchElectron();

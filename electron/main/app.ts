@@ -1,6 +1,7 @@
 import path from "node:path";
 import { app, ipcMain, session } from "electron";
-import { bundledFolders, dataFolder } from "../host/paths.ts";
+import { defaultDataFolder } from "../engine/data-folder.ts";
+import { bundledFolders } from "../host/paths.ts";
 import { appOrigin } from "./app-origin.ts";
 import { startEngine, type EngineLink } from "./engine-link.ts";
 import { setMenu } from "./menu.ts";
@@ -22,7 +23,7 @@ function engineFor(files: AppFiles): EngineLink {
     version: app.getVersion(),
     mediaBase: `${appOrigin}/media/`,
     paths: {
-      data: dataFolder(),
+      data: defaultDataFolder(),
       documents: app.getPath("documents"),
       ...bundledFolders(files.bundled),
       exportWorker: files.exportWorker,
@@ -54,7 +55,7 @@ function closeBeforeQuit(engine: EngineLink): void {
 export async function startApp(files: AppFiles): Promise<void> {
   registerScheme();
   app.enableSandbox();
-  app.setPath("userData", path.join(dataFolder(), "electron"));
+  app.setPath("userData", path.join(defaultDataFolder(), "electron"));
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;

@@ -42,7 +42,8 @@ function run({ data = temporaryFolder(), ...changes }: Changes = {}) {
 
 async function addressOf(said: readonly string[]) {
   await vi.waitFor(() => expect(said.join("\n")).toMatch(/launch#/));
-  const [, port, token] = /http:\/\/127\.0\.0\.1:(\d+)\/launch#([\w-]+)/.exec(said.join("\n")) ?? [];
+  const [, port, token] =
+    /http:\/\/127\.0\.0\.1:(\d+)\/launch#([\w-]+)/.exec(said.join("\n")) ?? [];
   return { port: Number(port), token: token ?? "" };
 }
 

@@ -17,7 +17,15 @@ export type Answer = {
 export function ask(port: number, asked: Asked = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const { method = "GET", path = "/", headers = {}, body } = asked;
-    const options = { host: "127.0.0.1", port, method, path, headers, setHost: false, agent: false } as const;
+    const options = {
+      host: "127.0.0.1",
+      port,
+      method,
+      path,
+      headers,
+      setHost: false,
+      agent: false,
+    } as const;
     const sent = request(options, (response) => {
       let text = "";
       response.on("data", (chunk) => (text += String(chunk)));
