@@ -1,0 +1,45 @@
+import { useCallback, useContext, type ReactNode } from "react";
+import type { RenderElementProps } from "slate-react";
+import type { Block } from "../../../shared/document/nodes/block.ts";
+import {
+  SideBySideContext,
+  useSurroundings,
+  useTextLanguage,
+  useTextsPart,
+} from "../surroundings.ts";
+import type { TextsState } from "../texts.ts";
+import { AudienceTracks } from "./audience-tracks.tsx";
+import { StaleMark } from "./stale-mark.tsx";
+import classes from "../editor.module.css";
+
+type Props = {
+  attributes: RenderElementProps["attributes"];
+  block: Block;
+  children: ReactNode;
+};
+
+/** What surrounds every top-level block: its row, where it goes, whether its translation is stale. */
+export function BlockFrame({ attributes, block, children }: Props) {
+  const { id } = block;
+  const isSideBySide = useContext(SideBySideContext);
+  const { source } = useSurroundings().texts;
+  const language = useTextLanguage();
+  const isSource = language === source;
+  const row = useTextsPart(useCallback((state: TextsState) => state.pairing.rows.get(id), [id]));
+  const isStale = useTextsPart(useCallback((state: TextsState) => state.stale.has(id), [id]));
+  const showsStale = isStale && !isSource;
+  return (
+    <div
+      {...attributes}
+      className={classes.block}
+      data-block={id}
+      data-type={block.type}
+      data-stale={showsStale || undefined}
+      style={isSideBySide ? { gridRow: row } : undefined}
+    >
+      {(isSource || !isSideBySide) && <AudienceTracks id={id} audience={block.audience} />}
+      {showsStale && <StaleMark block={block} />}
+      {children}
+    </div>
+  );
+}

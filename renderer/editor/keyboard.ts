@@ -1,0 +1,118 @@
+import { Editor, Transforms } from "slate";
+import type { Language } from "../../shared/language/language.ts";
+import { readers } from "../../shared/document/nodes/block.ts";
+import type { Mark } from "../../shared/document/nodes/text.ts";
+import { insertParagraphAfter } from "../../shared/document/commands/break-block.ts";
+import { indentItem } from "../../shared/document/commands/indent-item.ts";
+import { moveBlock } from "../../shared/document/commands/move-block.ts";
+import { moveCaret } from "../../shared/document/commands/move-caret.ts";
+import { moveToCell } from "../../shared/document/commands/move-to-cell.ts";
+import { outdentItem } from "../../shared/document/commands/outdent-item.ts";
+import { selectedItems } from "../../shared/document/commands/selected-items.ts";
+import { toggleReader } from "../../shared/document/commands/set-audience.ts";
+import { setCallout } from "../../shared/document/commands/set-callout.ts";
+import { toggleList } from "../../shared/document/commands/toggle-list.ts";
+import { toggleMark } from "../../shared/document/commands/toggle-mark.ts";
+import { toggleQuote } from "../../shared/document/commands/toggle-quote.ts";
+import { turnInto } from "../../shared/document/commands/turn-into.ts";
+import type { StudioEditor } from "./studio-editor.ts";
+
+/** What keys can ask of the screen around the editor. */
+export type PaneActions = {
+  readonly goToCounterpart: (from: Language) => void;
+  readonly goToNextStale: (step: 1 | -1) => void;
+};
+
+type Key = Pick<KeyboardEvent, "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
+type Command = (editor: StudioEditor) => void;
+
+const marked = (mark: Mark): Command => (editor) => toggleMark(editor, mark);
+
+/** Commands by modifiers and the key's place on the keyboard: a Bangla layout has other letters there. */
+const commands: Readonly<Record<string, Command>> = {
+  "Ctrl+KeyB": marked("bold"),
+  "Ctrl+KeyI": marked("italic"),
+  "Ctrl+KeyU": marked("underline"),
+  "Ctrl+Shift+KeyX": marked("strike"),
+  "Ctrl+Shift+KeyH": marked("highlight"),
+  "Ctrl+Equal": marked("sub"),
+  "Ctrl+Shift+Equal": marked("sup"),
+  "Ctrl+KeyZ": (editor) => editor.undo(),
+  "Ctrl+KeyY": (editor) => editor.redo(),
+  "Ctrl+Shift+KeyZ": (editor) => editor.redo(),
+  "Ctrl+Shift+Digit0": (editor) => turnInto(editor, "paragraph"),
+  "Ctrl+Shift+Digit1": (editor) => turnInto(editor, 1),
+  "Ctrl+Shift+Digit2": (editor) => turnInto(editor, 2),
+  "Ctrl+Shift+Digit3": (editor) => turnInto(editor, 3),
+  "Ctrl+Shift+Digit4": (editor) => turnInto(editor, 4),
+  "Ctrl+Shift+Digit7": (editor) => toggleList(editor, "numbered"),
+  "Ctrl+Shift+Digit8": (editor) => toggleList(editor, "bulleted"),
+  "Ctrl+Shift+Digit9": toggleQuote,
+  "Ctrl+Shift+KeyK": (editor) => setCallout(editor, "key-message"),
+  "Ctrl+Enter": insertParagraphAfter,
+  "Alt+ArrowUp": (editor) => moveBlock(editor, "up"),
+  "Alt+ArrowDown": (editor) => moveBlock(editor, "down"),
+  "Alt+Digit1": (editor) => toggleReader(editor, readers[0]),
+  "Alt+Digit2": (editor) => toggleReader(editor, readers[1]),
+  "Alt+Digit3": (editor) => toggleReader(editor, readers[2]),
+};
+
+function nameOf({ code, ctrlKey, metaKey, altKey, shiftKey }: Key): string {
+  const modifiers = [(ctrlKey || metaKey) && "Ctrl", altKey && "Alt", shiftKey && "Shift"];
+  return [...modifiers.filter(Boolean), code.replace("Numpad", "")].join("+");
+}
+
+/** Does what a key means in an editor. Gives false where it is to be typed. */
+export function pressKey(
+  editor: StudioEditor,
+  key: Key,
+  language: Language,
+  actions: PaneActions,
+): boolean {
+  const name = nameOf(key);
+  const command = commands[name];
+  if (command) {
+    command(editor);
+    return true;
+  }
+  switch (name) {
+    case "Tab":
+      return tab(editor, 1);
+    case "Shift+Tab":
+      return tab(editor, -1);
+    case "ArrowLeft":
+      return moveCaret(editor, "backward");
+    case "ArrowRight":
+      return moveCaret(editor, "forward");
+    case "ArrowDown":
+      return leaveDownwards(editor);
+    case "Alt+ArrowLeft":
+    case "Alt+ArrowRight":
+      actions.goToCounterpart(language);
+      return true;
+    case "F8":
+    case "Shift+F8":
+      actions.goToNextStale(key.shiftKey ? -1 : 1);
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Tab moves on in a table and indents in a list; elsewhere it leaves the text, as everywhere. */
+function tab(editor: StudioEditor, step: 1 | -1): boolean {
+  if (selectedItems(editor).length > 0) return step === 1 ? indentItem(editor) : outdentItem(editor);
+  return moveToCell(editor, step === 1 ? "next" : "previous");
+}
+
+/** Below a table, box or picture that ends the text there is always a line to write on. */
+function leaveDownwards(editor: StudioEditor): boolean {
+  const { selection } = editor;
+  const last = editor.children.at(-1);
+  if (!selection || !last || ["paragraph", "heading", "list"].includes(last.type)) return false;
+  const isLast = selection.focus.path[0] === editor.children.length - 1;
+  if (!isLast || !Editor.isEnd(editor, selection.focus, [])) return false;
+  Transforms.collapse(editor, { edge: "end" });
+  insertParagraphAfter(editor);
+  return true;
+}

@@ -1,0 +1,60 @@
+import { useCallback, useContext, type KeyboardEvent } from "react";
+import { Editable, Slate, type RenderChunkProps } from "slate-react";
+import type { Language } from "../../shared/language/language.ts";
+import { pressKey, type PaneActions } from "./keyboard.ts";
+import { renderElement } from "./elements/element.tsx";
+import { Leaf } from "./elements/leaf.tsx";
+import { SideBySideContext, TextLanguageContext, useSurroundings } from "./surroundings.ts";
+import { editorWords } from "./words.ts";
+import classes from "./editor.module.css";
+
+type Props = {
+  language: Language;
+  label: string;
+  actions: PaneActions;
+  onChange: (language: Language) => void;
+  onFocus: (language: Language) => void;
+};
+
+const renderChunk = ({ attributes, children, lowest }: RenderChunkProps) => (
+  <div {...attributes} className={lowest ? classes.chunk : undefined}>
+    {children}
+  </div>
+);
+
+/** One language's text, to write in. */
+export function TextPane({ language, label, actions, onChange, onFocus }: Props) {
+  const editor = useSurroundings().texts.editors[language];
+  const isSideBySide = useContext(SideBySideContext);
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent) => {
+      if (event.nativeEvent.isComposing) return;
+      if (pressKey(editor, event.nativeEvent, language, actions)) event.preventDefault();
+    },
+    [editor, language, actions],
+  );
+  return (
+    <TextLanguageContext value={language}>
+      <Slate
+        editor={editor}
+        initialValue={editor.children}
+        onChange={() => onChange(language)}
+      >
+        <Editable
+          className={classes.pane}
+          data-side-by-side={isSideBySide || undefined}
+          data-text={language}
+          lang={language}
+          aria-label={label}
+          placeholder={editorWords[language].placeholder}
+          spellCheck
+          renderElement={renderElement}
+          renderLeaf={Leaf}
+          renderChunk={renderChunk}
+          onKeyDown={onKeyDown}
+          onFocus={() => onFocus(language)}
+        />
+      </Slate>
+    </TextLanguageContext>
+  );
+}

@@ -1,0 +1,176 @@
+import { Editor, Transforms } from "slate";
+import { HistoryEditor } from "slate-history";
+import type { Audience, Block, ContentDocument } from "../../shared/document/nodes/block.ts";
+import { indexOfBlock } from "../../shared/document/commands/find.ts";
+import { blockFingerprint } from "../../shared/document/translation.ts";
+import { otherLanguage, type Language } from "../../shared/language/language.ts";
+import { createObservable, type Observable } from "../client/observable.ts";
+import { pairBlocks, type Pairing } from "./pairing.ts";
+import { blocksOf, createStudioEditor, type StudioEditor } from "./studio-editor.ts";
+
+/** The basis of a translation that is still the source's own words. */
+export const untranslated = "untranslated";
+
+export type TextsState = {
+  readonly pairing: Pairing;
+  /** Ids of translated blocks whose source has changed since. */
+  readonly stale: ReadonlySet<string>;
+};
+
+/** The two texts of a session: their editors, and what stands between them. */
+export type Texts = {
+  readonly source: Language;
+  readonly editors: Readonly<Record<Language, StudioEditor>>;
+  readonly state: Observable<TextsState>;
+  /** To be called when an editor has changed; gives whether its content did. */
+  readonly changed: (language: Language) => boolean;
+};
+
+const fingerprints = new WeakMap<Block, string>();
+
+/** A block's fingerprint, computed once for each state of it. */
+function fingerprintOf(block: Block): string {
+  const known = fingerprints.get(block);
+  if (known !== undefined) return known;
+  const computed = blockFingerprint(block);
+  fingerprints.set(block, computed);
+  return computed;
+}
+
+type Documents = Readonly<Record<Language, ContentDocument>>;
+
+export function createTexts(documents: Documents, source: Language): Texts {
+  const translation = otherLanguage(source);
+  const editors = { en: createStudioEditor(), bn: createStudioEditor() };
+  const sourceBlocks = documents[source].blocks;
+  editors[source].children = sourceBlocks as Block[];
+  editors[translation].children = withBases(documents[translation].blocks, sourceBlocks);
+  for (const editor of Object.values(editors)) Editor.normalize(editor, { force: true });
+  const known = { en: editors.en.children, bn: editors.bn.children };
+  const state = createObservable(stateOf(editors[source], editors[translation]));
+
+  const changed = (language: Language): boolean => {
+    const before = known[language] as Block[];
+    const editor = editors[language];
+    if (before === editor.children) return false;
+    known[language] = editor.children;
+    if (language === translation) noteTranslated(editor, before, editors[source]);
+    mirrorAudiences(before, editor, editors[otherLanguage(language)]);
+    const next = stateOf(editors[source], editors[translation]);
+    if (!isSameState(state.get(), next)) state.set(next);
+    return true;
+  };
+  return { source, editors, state, changed };
+}
+
+/** A translation without basis belongs to its source as it stands when it is opened. */
+function withBases(blocks: readonly Block[], source: readonly Block[]): Block[] {
+  const originals = new Map(source.map((block) => [block.id, block]));
+  return blocks.map((block) => {
+    const original = originals.get(block.id);
+    if (block.basis !== undefined || !original) return block;
+    return { ...block, basis: fingerprintOf(original) };
+  });
+}
+
+function stateOf(source: StudioEditor, translation: StudioEditor): TextsState {
+  const originals = new Map(blocksOf(source).map((block) => [block.id, block]));
+  const stale = blocksOf(translation).filter((block) => {
+    const original = originals.get(block.id);
+    return original && block.basis !== undefined && block.basis !== fingerprintOf(original);
+  });
+  return {
+    pairing: pairBlocks(Array.from(originals.keys()), idsOf(translation)),
+    stale: new Set(stale.map(({ id }) => id)),
+  };
+}
+
+const idsOf = (editor: StudioEditor): string[] => blocksOf(editor).map(({ id }) => id);
+
+function isSameState(one: TextsState, other: TextsState): boolean {
+  const order = (state: TextsState) =>
+    [
+      ...state.pairing.rows.keys(),
+      "|",
+      ...state.pairing.onlySource,
+      "|",
+      ...state.pairing.onlyTranslation,
+      "|",
+      ...state.stale,
+    ].join(" ");
+  return order(one) === order(other);
+}
+
+/** Blocks of an editor that differ from what they were, with what they were. */
+function changedBlocks(before: readonly Block[], editor: StudioEditor): [Block, Block, number][] {
+  const old = new Map(before.map((block) => [block.id, block]));
+  return blocksOf(editor).flatMap((block, index): [Block, Block, number][] => {
+    const previous = old.get(block.id);
+    return previous && previous !== block ? [[previous, block, index]] : [];
+  });
+}
+
+/** Writing in a translated block makes it a translation of the source as it stands. */
+function noteTranslated(editor: StudioEditor, before: readonly Block[], source: StudioEditor): void {
+  if (editor.isTravelling) return;
+  const originals = new Map(blocksOf(source).map((block) => [block.id, block]));
+  HistoryEditor.withMerging(editor, () => {
+    for (const [previous, block, index] of changedBlocks(before, editor)) {
+      const original = originals.get(block.id);
+      const isTouched = fingerprintOf(previous) !== fingerprintOf(block);
+      if (original && isTouched) setBasis(editor, index, fingerprintOf(original));
+    }
+  });
+}
+
+function setBasis(editor: StudioEditor, index: number, basis: string): void {
+  const block = blocksOf(editor)[index];
+  if (block && block.basis !== basis) Transforms.setNodes(editor, { basis }, { at: [index] });
+}
+
+/** A block and its counterpart always go to the same documents. */
+function mirrorAudiences(before: readonly Block[], from: StudioEditor, to: StudioEditor): void {
+  for (const [previous, block] of changedBlocks(before, from)) {
+    if (previous.audience !== block.audience) setAudience(to, block.id, block.audience);
+  }
+}
+
+function setAudience(editor: StudioEditor, id: string, audience: Audience): void {
+  const index = indexOfBlock(editor, id);
+  if (index < 0 || blocksOf(editor)[index]?.audience.join() === audience.join()) return;
+  HistoryEditor.withoutSaving(editor, () =>
+    Transforms.setNodes(editor, { audience }, { at: [index] }),
+  );
+}
+
+/** Says that a translated block fits its source as it stands. */
+export function markTranslated(texts: Texts, id: string): void {
+  const { editors, source } = texts;
+  const editor = editors[otherLanguage(source)];
+  const original = blocksOf(editors[source]).find((block) => block.id === id);
+  if (original) setBasis(editor, indexOfBlock(editor, id), fingerprintOf(original));
+}
+
+/** Puts a copy of a block into the other language's text, in its place, as a start for translating. */
+export function copyToOther(texts: Texts, id: string, from: Language): void {
+  const origin = texts.editors[from];
+  const target = texts.editors[otherLanguage(from)];
+  const block = blocksOf(origin).find((each) => each.id === id);
+  if (!block || indexOfBlock(target, id) >= 0) return;
+  const { basis: _, ...content } = block;
+  const copy = from === texts.source ? { ...content, basis: untranslated } : content;
+  const at = placeFor(id, idsOf(origin), idsOf(target));
+  Transforms.insertNodes(target, copy as Block, { at: [at] });
+}
+
+function placeFor(id: string, origin: readonly string[], target: readonly string[]): number {
+  const before = origin.slice(0, origin.indexOf(id)).reverse();
+  const neighbour = before.find((each) => target.includes(each));
+  return neighbour === undefined ? 0 : target.indexOf(neighbour) + 1;
+}
+
+/** The text of one language as it is stored. */
+export const documentOf = (texts: Texts, language: Language): ContentDocument => ({
+  language,
+  blocks: blocksOf(texts.editors[language]),
+});
