@@ -18,6 +18,7 @@ export function documentOf(storage: Storage, session: string, language: Language
 function remembering(storage: Storage, session: string, document: ContentDocument) {
   const { sourceLanguage } = curriculumOf(storage);
   if (document.language === sourceLanguage) return document;
+  if (document.blocks.every(({ basis }) => basis !== undefined)) return document;
   const stored = documentOf(storage, session, document.language).document;
   const source = documentOf(storage, session, sourceLanguage).document;
   return { ...document, blocks: withBases(document.blocks, stored.blocks, source.blocks) };

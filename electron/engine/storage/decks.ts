@@ -13,6 +13,10 @@ export type StoredDeck = Saved & { readonly deck: Deck };
 export function deckRepository(connection: Connection) {
   const find = (session: string) =>
     connection.sql<Row>("SELECT body, version, saved_at FROM deck WHERE session = ?").get(session);
+  const versionOf = (session: string) =>
+    connection
+      .sql<SqlRow & { version: number }>("SELECT version FROM deck WHERE session = ?")
+      .get(session);
   return {
     get(session: string): StoredDeck | null {
       const row = find(session);
@@ -26,7 +30,7 @@ export function deckRepository(connection: Connection) {
     },
     /** Throws NOT_FOUND, and CONFLICT where `version` is not the stored one. */
     save(session: string, deck: Deck, version: number, savedAt: string): Saved {
-      checkVersion(find(session), version, { kind: "deck", id: session });
+      checkVersion(versionOf(session), version, { kind: "deck", id: session });
       connection
         .sql("UPDATE deck SET body = ?, version = ?, saved_at = ? WHERE session = ?")
         .run(JSON.stringify(deck), version + 1, savedAt, session);

@@ -16,6 +16,12 @@ export function documentRepository(connection: Connection) {
     connection
       .sql<Row>("SELECT body, version, saved_at FROM document WHERE session = ? AND language = ?")
       .get(session, language);
+  const versionOf = (session: string, language: Language) =>
+    connection
+      .sql<SqlRow & { version: number }>(
+        "SELECT version FROM document WHERE session = ? AND language = ?",
+      )
+      .get(session, language);
   return {
     get(session: string, language: Language): StoredDocument | null {
       const row = find(session, language);
@@ -38,7 +44,7 @@ export function documentRepository(connection: Connection) {
     save(session: string, document: ContentDocument, version: number, savedAt: string): Saved {
       const { language } = document;
       const thing = { kind: "document", id: `${session} ${language}` };
-      checkVersion(find(session, language), version, thing);
+      checkVersion(versionOf(session, language), version, thing);
       connection
         .sql(
           `UPDATE document SET body = ?, version = ?, saved_at = ?

@@ -30,8 +30,8 @@ export function saving(connection: Connection, repositories: Repositories) {
 
   function deriveText(session: string, document: ContentDocument) {
     const blocks = document.blocks.map((block) => ({ block: block.id, text: plainText([block]) }));
-    search.indexBlocks(session, document.language, blocks);
-    summaries.setWords(session, document);
+    const words = search.indexBlocks(session, document.language, blocks);
+    summaries.setWords(session, document.language, words);
   }
 
   function deriveTranslation(session: string, document: ContentDocument) {

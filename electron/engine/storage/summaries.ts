@@ -3,7 +3,6 @@ import type { Deck } from "../../../shared/deck/deck.ts";
 import type { Block, ContentDocument } from "../../../shared/document/nodes/block.ts";
 import { plainText } from "../../../shared/document/plain-text.ts";
 import { compareTranslations } from "../../../shared/document/translation.ts";
-import { countDocumentWords } from "../../../shared/document/words.ts";
 import type { Bilingual } from "../../../shared/language/bilingual.ts";
 import { otherLanguage, type Language } from "../../../shared/language/language.ts";
 import { minuteSums } from "../../../shared/planning/sums.ts";
@@ -125,11 +124,10 @@ export function summaryRepository(connection: Connection) {
           minuteSums(session.activities).planned,
         );
     },
-    setWords(session: string, document: ContentDocument): void {
-      connection
-        .sql(`UPDATE session_summary SET words_${document.language} = ? WHERE session = ?`)
-        .run(countDocumentWords(document), session);
-    },
+    setWords: (session: string, language: Language, words: number): void =>
+      void connection
+        .sql(`UPDATE session_summary SET words_${language} = ? WHERE session = ?`)
+        .run(words, session),
     setTranslation(session: string, texts: Texts, source: Language): void {
       const from = texts[source].blocks;
       const { stale, missing } = compareTranslations(from, texts[otherLanguage(source)].blocks);

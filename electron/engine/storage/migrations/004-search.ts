@@ -1,7 +1,7 @@
 import type { Migration } from "../migrate.ts";
 
 /**
- * Full text by block: `search_entry` holds the words as they are shown, `search_index` (its row ids
+ * Full text by block: `search_entry` holds the words as they are shown, and how many, `search_index` (its row ids
  * are the entries' ids) only the normalised words. A title's entry has the block ''. The categories
  * keep Bangla vowel signs and the virama (Mn, Mc) inside words.
  */
@@ -15,6 +15,7 @@ export const searchTables: Migration = {
         language TEXT NOT NULL,
         block TEXT NOT NULL,
         text TEXT NOT NULL,
+        words INTEGER NOT NULL,
         UNIQUE (session, language, block)
       ) STRICT;
 

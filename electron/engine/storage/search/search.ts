@@ -1,3 +1,4 @@
+import { countWords } from "../../../../shared/document/words.ts";
 import { searchForm } from "../../../../shared/language/normalise.ts";
 import type { Language } from "../../../../shared/language/language.ts";
 import type { Connection, SqlRow } from "../connection.ts";
@@ -11,7 +12,12 @@ export type Found = {
   readonly excerpt: readonly ExcerptPart[];
 };
 
-type Entry = SqlRow & { readonly id: number; readonly block: string; readonly text: string };
+type Entry = SqlRow & {
+  readonly id: number;
+  readonly block: string;
+  readonly text: string;
+  readonly words: number;
+};
 type FoundRow = SqlRow & {
   readonly session: string;
   readonly language: Language;
@@ -25,56 +31,70 @@ const titleBlock = "";
 export function searchRepository(connection: Connection) {
   const entries = (session: string, language: Language) =>
     connection
-      .sql<Entry>("SELECT id, block, text FROM search_entry WHERE session = ? AND language = ?")
+      .sql<Entry>(
+        "SELECT id, block, text, words FROM search_entry WHERE session = ? AND language = ?",
+      )
       .all(session, language);
   const putIntoIndex = (id: number, text: string) =>
     connection
       .sql("INSERT INTO search_index (rowid, text) VALUES (?, ?)")
       .run(id, searchForm(text));
 
-  function add(session: string, language: Language, block: string, text: string) {
+  function add(session: string, language: Language, block: string, text: string): number {
+    const words = countWords(text);
     const { id } = connection
-      .sql("INSERT INTO search_entry (session, language, block, text) VALUES (?, ?, ?, ?)")
-      .run(session, language, block, text);
+      .sql(
+        "INSERT INTO search_entry (session, language, block, text, words) VALUES (?, ?, ?, ?, ?)",
+      )
+      .run(session, language, block, text, words);
     putIntoIndex(id, text);
+    return words;
   }
 
-  function change(entry: Entry, text: string) {
-    if (entry.text === text) return;
-    connection.sql("UPDATE search_entry SET text = ? WHERE id = ?").run(text, entry.id);
+  function change(entry: Entry, text: string): number {
+    if (entry.text === text) return entry.words;
+    const words = countWords(text);
+    connection
+      .sql("UPDATE search_entry SET text = ?, words = ? WHERE id = ?")
+      .run(text, words, entry.id);
     connection.sql("DELETE FROM search_index WHERE rowid = ?").run(entry.id);
     putIntoIndex(entry.id, text);
+    return words;
   }
 
-  /** Makes the entries of a kind what `texts` say; touches only those that differ. */
+  /** Makes the entries of a kind what `texts` say; touches only those that differ. Gives all words. */
   function replace(
     session: string,
     language: Language,
     known: readonly Entry[],
     texts: readonly { readonly block: string; readonly text: string }[],
-  ) {
+  ): number {
     const byBlock = new Map(known.map((entry) => [entry.block, entry]));
+    let words = 0;
     for (const { block, text } of texts) {
       const entry = byBlock.get(block);
       byBlock.delete(block);
-      if (entry) change(entry, text);
-      else add(session, language, block, text);
+      words += entry ? change(entry, text) : add(session, language, block, text);
     }
     for (const { id } of byBlock.values()) {
       connection.sql("DELETE FROM search_entry WHERE id = ?").run(id);
     }
+    return words;
   }
 
   return {
-    /** Indexes the blocks of a text; blocks without words are left out. */
+    /**
+     * Indexes the blocks of a text, and gives how many words they have together. Only changed blocks
+     * are indexed and counted afresh, for a save must not wait for a whole text.
+     */
     indexBlocks(
       session: string,
       language: Language,
       blocks: readonly { readonly block: string; readonly text: string }[],
-    ): void {
+    ): number {
       const known = entries(session, language).filter(({ block }) => block !== titleBlock);
       const worded = blocks.filter(({ text }) => text !== "");
-      replace(session, language, known, worded);
+      return replace(session, language, known, worded);
     },
     /** Indexes a session's title in one language. */
     indexTitle(session: string, language: Language, title: string): void {
