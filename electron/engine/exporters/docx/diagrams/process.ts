@@ -1,0 +1,38 @@
+import { inDigits } from "../../../../../shared/language/digits.ts";
+import { colours, columns } from "../design.ts";
+import { gap, wordsParagraph } from "../paragraph.ts";
+import { sharesOf, tableOf, type Cell } from "../table.ts";
+import { wordsOrNothing, type Drawer } from "./drawer.ts";
+
+/** Up to four steps stand in a row; more stand one under the other. */
+const most = 4;
+
+/** Steps in their order, each numbered, with a thick bar at its side. */
+export const drawProcess: Drawer<"process"> = (data, description, writer) => {
+  const across = data.steps.length <= most;
+  const cells = data.steps.map((step, index): Cell => {
+    const title = `${inDigits(index + 1, writer.language)}  ${step.title}`;
+    return {
+      children: [
+        wordsParagraph("TSDiagramHead", title, writer),
+        ...wordsOrNothing("TSTableText", step.text, writer),
+      ],
+      fill: colours.tint,
+      borders: {
+        left: { size: 36, colour: colours.green },
+        bottom: across ? undefined : { size: 12, colour: colours.white },
+      },
+    };
+  });
+  const grid = across
+    ? sharesOf(
+        columns.text,
+        data.steps.map(() => 1),
+      )
+    : [columns.text];
+  const rows = across ? [{ cells }] : cells.map((cell) => ({ cells: [cell] }));
+  return [
+    tableOf({ style: "TSDiagram", grid, rows, indent: writer.textIndent, description }),
+    gap(),
+  ];
+};

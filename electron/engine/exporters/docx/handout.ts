@@ -1,0 +1,46 @@
+import type { HandoutModel } from "../../../../shared/composition/model.ts";
+import { columns } from "./design.ts";
+import { outcomesBox, partToElements } from "./handout-parts.ts";
+import { mastheadToHeader } from "./masthead.ts";
+import { packDocument, portrait, type DocxSection } from "./pack.ts";
+import { wordsParagraph } from "./paragraph.ts";
+import { runningFooter, runningHeader } from "./running.ts";
+import { newWriter, type DocxContext, type Writer } from "./writer.ts";
+
+/**
+ * A handout as a Word document, A4: one model for one language, two for both, each with its own
+ * masthead. Throws ASSET_MISSING where a picture is not stored.
+ */
+export async function handoutToDocx(
+  models: readonly HandoutModel[],
+  context: DocxContext,
+): Promise<Uint8Array> {
+  const [first] = models;
+  if (!first) throw new RangeError("A handout needs at least one model");
+  const writer = newWriter(first.language, context, true);
+  const sections = models.map((model) => handoutSection(model, writer));
+  return packDocument(sections, writer, {
+    ...context,
+    title: `${first.masthead.code} ${first.title}`,
+    creator: first.masthead.institute,
+    language: first.language,
+  });
+}
+
+/** Each language has its own digits, but the lists and footnotes of the whole document. */
+function handoutSection(model: HandoutModel, shared: Writer): DocxSection {
+  shared.language = model.language;
+  const { title, subtitle, masthead, running } = model;
+  return {
+    page: portrait,
+    firstHeader: mastheadToHeader(masthead, { width: columns.all }, shared),
+    header: [runningHeader(running, columns.all, shared)],
+    footer: [runningFooter(running, columns.all, shared)],
+    children: [
+      wordsParagraph("Title", title, shared),
+      ...(subtitle ? [wordsParagraph("Subtitle", subtitle, shared)] : []),
+      ...outcomesBox(model.outcomes, shared),
+      ...model.parts.flatMap((part) => partToElements(part, shared)),
+    ],
+  };
+}

@@ -1,0 +1,47 @@
+import type { Inline } from "../../../../shared/document/nodes/inline.ts";
+import { element, value, type Child, type Element } from "./element.ts";
+import { paragraphStyles, type ParagraphStyle, type ParagraphStyleId } from "./paragraph-styles.ts";
+import { inlinesToRuns, wordsToRuns, type RunSetting } from "./runs.ts";
+import type { Writer } from "./writer.ts";
+
+/** Face and weight of a style's own words. */
+export function settingOf(style: ParagraphStyleId): RunSetting {
+  const { face, bold }: ParagraphStyle = paragraphStyles[style];
+  return { face, bold };
+}
+
+/** A paragraph in a style; `properties` are what this one paragraph adds, in the order of the schema. */
+export function paragraphOf(
+  style: ParagraphStyleId,
+  children: readonly Child[],
+  ...properties: readonly Element[]
+): Element {
+  return element(
+    "w:p",
+    {},
+    element("w:pPr", {}, value("w:pStyle", style), ...properties),
+    ...children,
+  );
+}
+
+/** A paragraph of running text. */
+export const textParagraph = (
+  style: ParagraphStyleId,
+  inlines: readonly Inline[],
+  writer: Writer,
+): Element => paragraphOf(style, inlinesToRuns(inlines, settingOf(style), writer));
+
+/** A paragraph of plain words. */
+export const wordsParagraph = (style: ParagraphStyleId, words: string, writer: Writer): Element =>
+  paragraphOf(style, wordsToRuns(words, settingOf(style), writer));
+
+/** Words inside a paragraph of a style, in a character style. */
+export const styledRuns = (
+  style: ParagraphStyleId,
+  character: RunSetting["character"],
+  words: string,
+  writer: Writer,
+): Element[] => wordsToRuns(words, { ...settingOf(style), character }, writer);
+
+/** The space between boxes, which would else grow together. */
+export const gap = (): Element => paragraphOf("TSGap", []);

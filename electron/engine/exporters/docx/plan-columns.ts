@@ -1,0 +1,138 @@
+import { label } from "../../../../shared/composition/labels.ts";
+import type { PlanModel, PlanStep, PlanText } from "../../../../shared/composition/model.ts";
+import { columns, twips } from "./design.ts";
+import { element, value, type Element } from "./element.ts";
+import { paragraphOf, settingOf, styledRuns, wordsParagraph } from "./paragraph.ts";
+import type { ParagraphStyleId } from "./paragraph-styles.ts";
+import { wordsToRuns } from "./runs.ts";
+import type { Writer } from "./writer.ts";
+
+type CellWriter = (step: PlanStep, writer: Writer) => readonly Element[];
+export type PlanColumn = {
+  readonly head: keyof PlanModel["heads"];
+  /** Twips. */
+  readonly width: number;
+  /** Numbers stand at the right. */
+  readonly right?: boolean;
+  readonly cell: CellWriter;
+};
+
+/** A text in the first language, and under it in grey in the second. */
+export function bothParagraphs(
+  style: ParagraphStyleId,
+  text: PlanText,
+  writer: Writer,
+): readonly Element[] {
+  const first = text.first ? [wordsParagraph(style, text.first, writer)] : [];
+  if (!text.second) return first;
+  return [...first, paragraphOf(style, styledRuns(style, "TSTerm", text.second, writer))];
+}
+
+/** Words in bold by their character style. */
+export const strongParagraph = (style: ParagraphStyleId, words: string, writer: Writer): Element =>
+  paragraphOf(style, styledRuns(style, "Strong", words, writer));
+
+const right = () => value("w:jc", "right");
+const rightParagraph = (words: string, writer: Writer) =>
+  paragraphOf("TSTableText", wordsToRuns(words, settingOf("TSTableText"), writer), right());
+
+const plainWidths = [9, 15, 14, 67, 18].map(twips);
+const [plainNumber = 0, plainTime = 0, plainMinutes = 0, plainTopic = 0, plainMethod = 0] =
+  plainWidths;
+
+/** The plain form: number, start, minutes, topic and activity, method, materials. */
+export const plainColumns: readonly PlanColumn[] = [
+  {
+    head: "number",
+    width: plainNumber,
+    cell: (step, writer) => [wordsParagraph("TSTableText", step.number, writer)],
+  },
+  {
+    head: "time",
+    width: plainTime,
+    right: true,
+    cell: ({ start }, writer) => [
+      paragraphOf("TSTableText", styledRuns("TSTableText", "Strong", start, writer), right()),
+    ],
+  },
+  {
+    head: "minutes",
+    width: plainMinutes,
+    right: true,
+    cell: ({ minutes }, writer) => [rightParagraph(minutes, writer)],
+  },
+  {
+    head: "topic",
+    width: plainTopic,
+    cell: ({ title, content }, writer) => [
+      strongParagraph("TSTableText", title.first, writer),
+      ...bothParagraphs("TSTableText", { first: "", second: title.second }, writer),
+      ...bothParagraphs("TSTableText", content, writer),
+    ],
+  },
+  {
+    head: "method",
+    width: plainMethod,
+    cell: ({ method }, writer) => [wordsParagraph("TSTableText", method, writer)],
+  },
+  {
+    head: "materials",
+    width: columns.all - plainWidths.reduce((sum, width) => sum + width, 0),
+    cell: ({ materials }, writer) => bothParagraphs("TSTableText", materials, writer),
+  },
+];
+
+type TextKey = Exclude<keyof PlanStep, "number" | "start" | "end" | "minutes" | "method">;
+
+const text =
+  (key: TextKey): CellWriter =>
+  (step, writer) =>
+    bothParagraphs("TSPlanText", step[key], writer);
+
+/** Start and end over the minutes in bold. */
+const timeCell: CellWriter = ({ start, end, minutes }, writer) => [
+  wordsParagraph("TSPlanText", `${start}–${end}`, writer),
+  strongParagraph("TSPlanText", `${minutes} ${label("minutesShort", writer.language)}`, writer),
+];
+
+const fullWidths = [10, 24, 24, 37, 15, 40, 36, 23, 19, 21].map(twips);
+const fullCells: readonly (readonly [PlanColumn["head"], CellWriter])[] = [
+  ["number", (step, writer) => [wordsParagraph("TSPlanText", step.number, writer)]],
+  ["time", timeCell],
+  [
+    "topic",
+    ({ title }, writer) => [
+      strongParagraph("TSPlanText", title.first, writer),
+      ...bothParagraphs("TSPlanText", { first: "", second: title.second }, writer),
+    ],
+  ],
+  ["content", text("content")],
+  ["method", (step, writer) => [wordsParagraph("TSPlanText", step.method, writer)]],
+  ["facilitatorDoes", text("facilitatorDoes")],
+  ["participantsDo", text("participantsDo")],
+  ["materials", text("materials")],
+  ["references", text("references")],
+  ["responsible", text("responsible")],
+  ["assessment", text("assessment")],
+];
+
+/** The full form: all eleven columns of a session operations plan. */
+export const fullColumns: readonly PlanColumn[] = fullCells.map(([head, cell], index) => ({
+  head,
+  width: fullWidths[index] ?? columns.landscape - fullWidths.reduce((sum, width) => sum + width, 0),
+  cell,
+}));
+
+/** The head of a column; in the full form its second language stands under it, smaller. */
+export function headCell(
+  head: PlanText,
+  style: "TSTableHead" | "TSPlanHead",
+  atRight: boolean,
+  writer: Writer,
+): readonly Element[] {
+  const properties = atRight ? [right()] : [];
+  const first = wordsToRuns(head.first, settingOf(style), writer);
+  const second = head.second ? styledRuns(style, "TSOtherHead", head.second, writer) : [];
+  const lineBreak = head.second ? [element("w:r", {}, element("w:br"))] : [];
+  return [paragraphOf(style, [...first, ...lineBreak, ...second], ...properties)];
+}
