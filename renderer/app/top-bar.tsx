@@ -9,9 +9,6 @@ import { terms } from "../i18n/terms.ts";
 import { BilingualText } from "../ui/bilingual-text.tsx";
 import classes from "./top-bar.module.css";
 
-
-
-
 export function TopBar({ onSearch }: { onSearch: () => void }) {
   const words = useWords(frameWords);
   const studio = useStudio();

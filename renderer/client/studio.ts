@@ -45,7 +45,13 @@ export async function loadStudio(engine: Engine): Promise<Studio> {
     settings: createObservable(settings),
     route: createObservable(firstRoute(overview, settings)),
   };
-  return { engine, status, exportRun: createExportRun(engine), ...shared, ...actions(engine, shared) };
+  return {
+    engine,
+    status,
+    exportRun: createExportRun(engine),
+    ...shared,
+    ...actions(engine, shared),
+  };
 }
 
 function actions(engine: Engine, shared: Pick<Studio, "overview" | "settings" | "route">) {

@@ -122,7 +122,8 @@ export const exportWords = defineWords({
     showInFolder: "Show in folder",
     copyPath: "Copy path",
     copied: "Copied",
-    failedFiles: (count: number) => `${counted(count, "document", "documents")} could not be written`,
+    failedFiles: (count: number) =>
+      `${counted(count, "document", "documents")} could not be written`,
     close: "Close",
     preview: "Preview",
     zoomIn: "Larger",

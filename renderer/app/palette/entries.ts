@@ -58,7 +58,10 @@ export function commandEntries(studio: Studio, frame: Frame): PaletteEntry[] {
   }));
 }
 
-export function sessionEntries(studio: Studio, sessions: readonly SessionSummary[]): PaletteEntry[] {
+export function sessionEntries(
+  studio: Studio,
+  sessions: readonly SessionSummary[],
+): PaletteEntry[] {
   const { screen } = studio.route.get();
   const target = screen === "home" || screen === "map" ? "author" : screen;
   return sessions.map((session) => ({

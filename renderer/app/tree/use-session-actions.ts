@@ -36,9 +36,7 @@ export function useSessionActions() {
     if (row.kind !== "session") return;
     const position = row.position + step;
     if (position < 0 || position >= row.module.sessions.length) return;
-    void act(() =>
-      engine.session.move({ id: row.session.id, module: row.module.id, position }),
-    );
+    void act(() => engine.session.move({ id: row.session.id, module: row.module.id, position }));
   };
 
   const remove = (session: SessionSummary) => {

@@ -37,9 +37,7 @@ function HomeStatus() {
       <StatusItem>
         {words.totals(modules.length, sessions.length, format.hours(minutes))}
       </StatusItem>
-      {over > 0 && (
-        <StatusItem tone="problem">{words.overSlot(over)}</StatusItem>
-      )}
+      {over > 0 && <StatusItem tone="problem">{words.overSlot(over)}</StatusItem>}
     </>
   );
 }

@@ -1,4 +1,10 @@
-import { IconClock, IconFileAlert, IconLanguage, IconRefresh, IconTable } from "@tabler/icons-react";
+import {
+  IconClock,
+  IconFileAlert,
+  IconLanguage,
+  IconRefresh,
+  IconTable,
+} from "@tabler/icons-react";
 import { useState } from "react";
 import type { SessionSummary, Unfinished } from "../../../shared/contract/contract.ts";
 import { assertNever } from "../../../shared/lib/assert-never.ts";
@@ -18,7 +24,13 @@ import classes from "./home.module.css";
 
 type Kind = Unfinished["kind"];
 
-const kinds: readonly Kind[] = ["stale", "missing", "over-slot", "unplaced", "changed-since-export"];
+const kinds: readonly Kind[] = [
+  "stale",
+  "missing",
+  "over-slot",
+  "unplaced",
+  "changed-since-export",
+];
 const icons = {
   stale: IconRefresh,
   missing: IconLanguage,
@@ -93,9 +105,12 @@ function Row({ item }: { item: Unfinished }) {
   const format = useFormat();
   const studio = useStudio();
   const { modules, courses } = useOverview();
-  const session = modules.flatMap((module) => module.sessions).find(({ id }) => id === item.session);
+  const session = modules
+    .flatMap((module) => module.sessions)
+    .find(({ id }) => id === item.session);
   if (!session) return null;
-  const course = (id: string) => courses.find((one) => one.id === id || one.code === id)?.code ?? id;
+  const course = (id: string) =>
+    courses.find((one) => one.id === id || one.code === id)?.code ?? id;
   return (
     <li className={classes.row}>
       <span className={classes.number}>{format.digits(session.number)}</span>

@@ -85,7 +85,11 @@ export const theme = createTheme({
     NativeSelect: NativeSelect.extend({ defaultProps: { size: "sm" } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, fz: "xs" } }),
     Modal: Modal.extend({
-      defaultProps: { radius: 10, transitionProps: { duration: 120 }, overlayProps: { opacity: 1 } },
+      defaultProps: {
+        radius: 10,
+        transitionProps: { duration: 120 },
+        overlayProps: { opacity: 1 },
+      },
     }),
     Popover: Popover.extend({ defaultProps: { transitionProps: { duration: 120 } } }),
     Menu: Menu.extend({ defaultProps: { transitionProps: { duration: 120 } } }),

@@ -1,0 +1,139 @@
+import { NativeSelect, SegmentedControl } from "@mantine/core";
+import { useState } from "react";
+import { planFormSchema, type PlanForm } from "../../../shared/contract/export.ts";
+import type { Slide } from "../../../shared/deck/deck.ts";
+import { useSessionRecord, type LoadedSession } from "../../client/session-record.ts";
+import { useOverview, useRoute } from "../../client/studio.ts";
+import { useFormat } from "../../i18n/format.ts";
+import { frameWords } from "../../i18n/frame-words.ts";
+import { planWords } from "../../i18n/plan-words.ts";
+import { terms } from "../../i18n/terms.ts";
+import { useWords } from "../../i18n/words.ts";
+import { InspectorToggle, Work } from "../../ui/frame/work.tsx";
+import { StatusItem } from "../../ui/frame/status-item.tsx";
+import { SessionPicker } from "../../ui/session-picker.tsx";
+import { UndoButtons } from "../../ui/undo-buttons.tsx";
+import { useUndoKeys } from "../../ui/use-undo-keys.ts";
+import { PlanFoot } from "./plan-foot.tsx";
+import { PlanHead } from "./plan-head.tsx";
+import { PlanInspector } from "./plan-inspector.tsx";
+import { planView, type PlanContext } from "./plan.ts";
+import { StepTable } from "./step-table.tsx";
+import { TimeBar } from "./time-bar.tsx";
+import classes from "./plan.module.css";
+
+type PlanEditorProps = { loaded: LoadedSession; slides: readonly Slide[]; reload: () => void };
+
+export function PlanEditor({ loaded, slides, reload }: PlanEditorProps) {
+  const words = useWords(frameWords);
+  const record = useSessionRecord(loaded, reload);
+  const session = record.value;
+  const { at } = useRoute();
+  const [selected, select] = useState<string | null>(at ?? session.activities[0]?.id ?? null);
+  const [form, setForm] = useState<PlanForm>("full");
+  const [course, setCourse] = useState("");
+  useUndoKeys(record);
+
+  const placement = useOverview().placements.find(
+    (one) => one.session === session.id && one.course === course,
+  );
+  const context: PlanContext = {
+    record,
+    view: planView(session, placement ?? null),
+    slides,
+    selected,
+    select,
+    changeSteps: (change, topic) =>
+      record.change((value) => ({ ...value, activities: change(value.activities) }), topic),
+  };
+  return (
+    <>
+      <Work
+        label={words.screens.plan}
+        bar={
+          <>
+            <SessionPicker />
+            <span className={classes.push} />
+            <UndoButtons {...record} />
+            <FormSwitch value={form} onChange={setForm} />
+            <SlotSelect session={session.id} own={session.minutes} {...{ course, setCourse }} />
+            <InspectorToggle />
+          </>
+        }
+      >
+        <div className={classes.scroll}>
+          <PlanHead view={context.view} />
+          <TimeBar view={context.view} selected={selected} onSelect={select} />
+          <StepTable context={context} form={form} />
+          <PlanFoot context={context} />
+        </div>
+        <PlanStatus context={context} />
+      </Work>
+      <PlanInspector context={context} number={loaded.number} />
+    </>
+  );
+}
+
+function FormSwitch({ value, onChange }: { value: PlanForm; onChange: (form: PlanForm) => void }) {
+  const words = useWords(planWords);
+  const names = useWords(terms).planForm;
+  return (
+    <SegmentedControl
+      aria-label={words.columns}
+      value={value}
+      onChange={(next) => onChange(planFormSchema.parse(next))}
+      data={planFormSchema.options.map((form) => ({ value: form, label: names[form] }))}
+    />
+  );
+}
+
+type SlotSelectProps = {
+  session: string;
+  own: number;
+  course: string;
+  setCourse: (course: string) => void;
+};
+
+function SlotSelect({ session, own, course, setCourse }: SlotSelectProps) {
+  const words = useWords(planWords);
+  const format = useFormat();
+  const { placements, courses } = useOverview();
+  const placed = placements
+    .filter((placement) => placement.session === session)
+    .map((placement) => {
+      const code = courses.find(({ id }) => id === placement.course)?.code ?? placement.course;
+      return { value: placement.course, label: `${code}, ${format.minutes(placement.minutes)}` };
+    });
+  return (
+    <NativeSelect
+      aria-label={words.slotFor}
+      value={course}
+      data={[{ value: "", label: words.ownSlot(format.minutes(own)) }, ...placed]}
+      onChange={(event) => setCourse(event.currentTarget.value)}
+    />
+  );
+}
+
+function PlanStatus({ context: { record, view, selected } }: { context: PlanContext }) {
+  const words = useWords(planWords);
+  const frame = useWords(frameWords);
+  const format = useFormat();
+  const { activities } = record.value;
+  const index = activities.findIndex(({ id }) => id === selected);
+  const { total } = view.schedule;
+  return (
+    <>
+      <StatusItem>{words.steps(activities.length)}</StatusItem>
+      <StatusItem tone={view.fit.status === "over" ? "problem" : "neutral"}>
+        {frame.plannedOf(format.digits(total), format.digits(view.slot))}
+      </StatusItem>
+      <StatusItem>
+        {words.limits(format.digits(view.sums.minimum), format.digits(view.sums.maximum))}
+      </StatusItem>
+      {index >= 0 && (
+        <StatusItem side="right">{words.selected(format.digits(index + 1))}</StatusItem>
+      )}
+      <StatusItem side="right">{words.keysHint}</StatusItem>
+    </>
+  );
+}

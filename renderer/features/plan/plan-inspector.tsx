@@ -1,0 +1,38 @@
+import { SegmentedControl } from "@mantine/core";
+import { useState } from "react";
+import { frameWords } from "../../i18n/frame-words.ts";
+import { planWords } from "../../i18n/plan-words.ts";
+import { useWords } from "../../i18n/words.ts";
+import { Inspector } from "../../ui/frame/inspector.tsx";
+import type { PlanContext } from "./plan.ts";
+import { SessionForm } from "./session-form.tsx";
+import { StepForm } from "./step-form.tsx";
+import classes from "./plan.module.css";
+
+/** Everything about the selected step, or about the session, in both languages. */
+export function PlanInspector({ context, number }: { context: PlanContext; number: string }) {
+  const words = useWords(planWords);
+  const frame = useWords(frameWords);
+  const [tab, setTab] = useState("step");
+  return (
+    <Inspector width={340}>
+      <div className={classes.tabs}>
+        <SegmentedControl
+          fullWidth
+          aria-label={frame.inspector}
+          value={tab}
+          onChange={setTab}
+          data={[
+            { value: "step", label: words.stepTab },
+            { value: "session", label: words.sessionTab },
+          ]}
+        />
+      </div>
+      {tab === "step" ? (
+        <StepForm context={context} />
+      ) : (
+        <SessionForm context={context} number={number} />
+      )}
+    </Inspector>
+  );
+}

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { parseMinutes } from "./minutes.ts";
+
+it("reads whole minutes in the digits of either language", () => {
+  expect(parseMinutes("45", 0)).toBe(45);
+  expect(parseMinutes(" ৪৫ ", 0)).toBe(45);
+  expect(parseMinutes("0", 0)).toBe(0);
+});
+
+it.each(["-5", "−5", "4.5", "৪.৫", "", "abc", "1441", "1e3", "5 min"])("refuses %j", (typed) => {
+  expect(parseMinutes(typed, 0)).toBeNull();
+});
+
+it("refuses what is below the least", () => {
+  expect(parseMinutes("4", 5)).toBeNull();
+  expect(parseMinutes("0", 1)).toBeNull();
+});

@@ -1,0 +1,16 @@
+import { frameWords } from "../i18n/frame-words.ts";
+import { useWords } from "../i18n/words.ts";
+import { Work } from "./frame/work.tsx";
+
+/** What a screen shows while the curriculum has no session. */
+export function NoSession({ label }: { label: string }) {
+  const words = useWords(frameWords);
+  return (
+    <Work label={label}>
+      <div style={{ margin: "auto", textAlign: "center" }}>
+        <h1>{words.noSession}</h1>
+        <p>{words.noSessionHint}</p>
+      </div>
+    </Work>
+  );
+}
