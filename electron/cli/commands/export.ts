@@ -1,0 +1,101 @@
+import { resolve } from "node:path";
+import { exportDocuments } from "../../engine/api/export.ts";
+import { openEngine } from "../../engine/engine.ts";
+import type { ExportEvent, ExportRequest } from "../../../shared/contract/export.ts";
+import { FaultError, type Fault } from "../../../shared/contract/errors.ts";
+import type { Answer } from "../answer.ts";
+import {
+  askedSessions,
+  courseIdOf,
+  demandCurriculum,
+  type NumberedSession,
+} from "../asked-sessions.ts";
+import { faultMessage } from "../fault-messages.ts";
+import { choicesOf, listOf, readOptions, refuse } from "../options.ts";
+import { terminalPlatform, type Surroundings } from "../platform.ts";
+
+type Finished = Extract<ExportEvent, { type: "finished" }>;
+
+const readExportOptions = (args: readonly string[]) =>
+  readOptions(args, {
+    curriculum: { type: "string" },
+    session: { type: "string", multiple: true },
+    module: { type: "string", multiple: true },
+    course: { type: "string" },
+    kind: { type: "string", multiple: true },
+    format: { type: "string", multiple: true },
+    lang: { type: "string", multiple: true },
+    form: { type: "string", multiple: true },
+    out: { type: "string" },
+  });
+type Values = ReturnType<typeof readExportOptions>["values"];
+
+function requestOf(
+  values: Values,
+  sessions: readonly NumberedSession[],
+  course: string | null,
+): ExportRequest {
+  const [first, ...others] = sessions.map(({ id }) => id);
+  return {
+    sessions: [first ?? refuse("--course", "no session is placed in it"), ...others],
+    course,
+    kinds: choicesOf("--kind", values.kind, ["handout", "deck", "plan"]),
+    formats: choicesOf("--format", values.format, ["docx", "pdf", "pptx"]),
+    languages: choicesOf("--lang", values.lang, ["en", "bn", "both"], ["en", "bn"]),
+    planForms: choicesOf("--form", values.form, ["plain", "full"], ["plain"]),
+    folder: resolve(values.out ?? refuse("--out", "name the folder to write into")),
+  };
+}
+
+async function lastEvent(events: AsyncIterable<ExportEvent>): Promise<Finished> {
+  for await (const event of events) if (event.type === "finished") return event;
+  throw new FaultError({ code: "CANCELLED", data: {} });
+}
+
+function answerOf({ files, failed }: Finished, sessions: readonly NumberedSession[]): Answer {
+  const numbers = new Map(sessions.map(({ id, number }) => [id, number]));
+  const written = files.map(({ path, kind, format, language, session, bytes }) => ({
+    path,
+    kind,
+    format,
+    lang: language,
+    session: numbers.get(session) ?? session,
+    bytes,
+  }));
+  const failures = failed.map(({ name, fault }) => ({
+    name,
+    ...fault,
+    message: faultMessage(fault as Fault),
+  }));
+  const lines = [
+    ...written.map(({ path }) => path),
+    ...failures.map(({ name, message }) => `Not written: ${name}\n${message}`),
+  ];
+  return {
+    json: failures.length > 0 ? { files: written, failed: failures } : { files: written },
+    text: lines.join("\n") || "Nothing to write: no kind asked for comes in a format asked for.",
+    ok: failures.length === 0 && written.length > 0,
+  };
+}
+
+/** `tot export`: writes the documents of sessions into a folder. */
+export async function exportCommand(
+  args: readonly string[],
+  surroundings: Surroundings,
+): Promise<Answer> {
+  const { values } = readExportOptions(args);
+  if (values.out === undefined) refuse("--out", "name the folder to write into");
+  const engine = await openEngine(terminalPlatform(surroundings, values.data));
+  try {
+    const { storage } = engine.services;
+    demandCurriculum(storage, values.curriculum);
+    const course = courseIdOf(storage, values.course);
+    const asked = { sessions: listOf(values.session), modules: listOf(values.module), course };
+    const sessions = askedSessions(storage, asked);
+    const request = requestOf(values, sessions, course);
+    const { signal } = new AbortController();
+    return answerOf(await lastEvent(exportDocuments(engine.services, request, signal)), sessions);
+  } finally {
+    await engine.close();
+  }
+}

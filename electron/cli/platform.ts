@@ -1,0 +1,28 @@
+import { resolve } from "node:path";
+import { defaultDataFolder } from "../engine/data-folder.ts";
+import type { Platform } from "../engine/platform.ts";
+
+/** What the launcher knows and the command line does not. */
+export type Surroundings = {
+  readonly version: string;
+  /** The person's documents folder, the bundled files, and the built export worker. */
+  readonly paths: Omit<Platform["paths"], "data">;
+  readonly printToPdf: Platform["printToPdf"];
+  /** Ends what printing started. */
+  readonly close: () => Promise<void>;
+};
+
+/** The engine's platform in a terminal: no window, no dialogs. */
+export const terminalPlatform = (
+  { version, paths, printToPdf }: Surroundings,
+  dataFolder: string | undefined,
+): Platform => ({
+  host: "cli",
+  version,
+  mediaBase: "",
+  paths: { ...paths, data: resolve(dataFolder ?? defaultDataFolder()) },
+  chooseFolder: () => Promise.resolve({ supported: false, path: null }),
+  showInFolder: () => Promise.resolve(),
+  printToPdf,
+  now: () => new Date(),
+});

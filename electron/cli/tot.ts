@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { PrintJob } from "../engine/platform.ts";
+import { bundledFolders, documentsFolder, exportWorkerFile, productRoot } from "../host/paths.ts";
+import type { Surroundings } from "./platform.ts";
+import { runTot } from "./run-tot.ts";
+
+/** Prints with Chromium, which is looked for only when something is printed. */
+function lazyPrinter() {
+  const load = async () => (await import("../browser/printing.ts")).createChromiumPrinter();
+  let printer: ReturnType<typeof load> | undefined;
+  return {
+    async printToPdf(job: PrintJob) {
+      printer ??= load();
+      return (await printer).print(job);
+    },
+    async close() {
+      await (await printer)?.close();
+    },
+  };
+}
+
+function productVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(productRoot, "package.json"), "utf8")) as {
+    readonly version: string;
+  };
+  return version;
+}
+
+const surroundings: Surroundings = {
+  version: productVersion(),
+  paths: {
+    documents: documentsFolder(),
+    ...bundledFolders(productRoot),
+    exportWorker: exportWorkerFile,
+  },
+  ...lazyPrinter(),
+};
+
+process.exitCode = await runTot(process.argv.slice(2), surroundings, {
+  out: (text) => void process.stdout.write(text),
+  error: (text) => void process.stderr.write(text),
+});

@@ -1,0 +1,18 @@
+export const usage = `tot: ToT Studio on the command line
+
+  tot export --curriculum nsss-tot --out DIR [--session 8.2 ...] [--module 8 ...] [--course FTC]
+             [--kind handout,deck,plan] [--format docx,pdf,pptx] [--lang en,bn,both] [--form plain,full]
+      Writes documents. Sessions and modules by number or id; without them every session, or every
+      session of the course.
+  tot convert IN OUT [--lang en|bn]
+      Converts by file ending: md to docx, pptx, pdf or html.
+  tot coverage --curriculum nsss-tot [--course FTC]
+      Modules, topics, sessions, minutes, languages, placements.
+  tot check FILE...
+      Checks curriculum folders, packages (.zip), and the structure of .docx and .pptx files.
+  tot bench [start save export memory]
+      Measures speed and memory.
+
+Every command takes --data DIR (the data folder; else TOT_DATA or the system's usual place) and
+--json (one JSON document on standard output). It ends with 0, or with 1 and a message.
+`;
