@@ -1,0 +1,171 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createChromiumPrinter } from "../../electron/browser/printing.ts";
+import { makeDocument, type MadeDocument } from "../../electron/engine/exporters/make-document.ts";
+import type { PlannedFile } from "../../electron/engine/exporters/planned-files.ts";
+import { composeHandout } from "../../shared/composition/handout.ts";
+import { composePlan } from "../../shared/composition/plan.ts";
+import type { PlanForm } from "../../shared/contract/export.ts";
+import { plainText } from "../../shared/document/plain-text.ts";
+import type { Language, OutputLanguage } from "../../shared/language/language.ts";
+import { sampleAssets, sampleSource } from "../export/sample.ts";
+import {
+  foldText,
+  inkOf,
+  pdfFonts,
+  pdfInfo,
+  pdfText,
+  printed,
+  readBack,
+  workFolder,
+} from "./paper.ts";
+
+const tools = { assets: sampleAssets, resources: join(import.meta.dirname, "../../resources") };
+const printer = createChromiumPrinter();
+let folder = "";
+beforeAll(async () => {
+  folder = await workFolder();
+});
+afterAll(() => printer.close());
+
+type Asked = Pick<PlannedFile, "kind" | "format" | "language" | "planForm">;
+
+async function bytesOf(asked: Asked): Promise<Uint8Array> {
+  const made: MadeDocument = await makeDocument(
+    { ...asked, name: "", session: sampleSource.session.id },
+    sampleSource,
+    tools,
+  );
+  if (made.type === "bytes") return made.bytes;
+  const htmlFile = join(folder, "print", `${asked.kind}-${asked.language}-${asked.planForm}.html`);
+  await mkdir(dirname(htmlFile), { recursive: true });
+  await writeFile(htmlFile, made.html);
+  return printer.print({ htmlFile });
+}
+
+/** Every text that a handout must show, as its model says it. */
+function handoutTexts(language: Language): readonly string[] {
+  const model = composeHandout(sampleSource, language);
+  const parts = model.parts.flatMap((part): readonly string[] => {
+    switch (part.kind) {
+      case "section":
+        return [part.title];
+      case "block":
+        return [plainText(part.block)];
+      case "figure":
+        return [part.label, part.caption];
+      case "callout":
+        return [part.label, plainText(part.callout)];
+      case "remember":
+        return part.points;
+      case "references":
+        return part.items.map((item) => item.text);
+    }
+  });
+  return [
+    model.title,
+    model.masthead.code,
+    ...model.outcomes.items.map((item) => item.text),
+    ...parts,
+  ];
+}
+
+function planTexts(language: Language, form: PlanForm): readonly string[] {
+  const model = composePlan(sampleSource, { form, language, second: null });
+  return [
+    model.title.first,
+    ...model.steps.flatMap((step) => [
+      step.title.first,
+      step.content.first,
+      step.start,
+      step.method,
+    ]),
+    model.total.words.first,
+  ];
+}
+
+/** What stands at the head, the foot and in the notes of a docx, which a text export leaves out. */
+function edgesOf(docx: Uint8Array): string {
+  const parts = unzipSync(docx, { filter: ({ name }) => /^word\/(?:header|foot)\w*\.xml$/.test(name) });
+  const xml = Object.values(parts).map((part) => new TextDecoder().decode(part)).join("");
+  return foldText(xml.replace(/<\/w:p>/g, " ").replace(/<[^>]+>/g, ""));
+}
+
+/** Words of a text that the document does not hold; paragraphs may be set apart, words may not. */
+function missing(texts: readonly string[], text: string): readonly string[] {
+  const words = texts.flatMap((each) => foldText(each).split(" ")).filter((word) => word !== "");
+  return [...new Set(words)].filter((word) => !text.includes(word));
+}
+
+describe.each(["en", "bn", "both"] as const)("papers in %s", (language: OutputLanguage) => {
+  const languages: readonly Language[] = language === "both" ? ["bn", "en"] : [language];
+  const papers = [
+    { kind: "handout", planForm: "plain", pages: language === "both" ? [8, 11] : [4, 6] },
+    { kind: "plan", planForm: "plain", pages: [1, 2] },
+    { kind: "plan", planForm: "full", pages: [1, 3] },
+  ] as const;
+
+  test.each(papers)("$kind ($planForm) opens in Word's format and prints", async (paper) => {
+    const { kind, planForm, pages } = paper;
+    const docx = await bytesOf({ kind, planForm, format: "docx", language });
+    const name = `${kind}-${planForm}-${language}.docx`;
+
+    const text = (await readBack(name, docx, folder)) + edgesOf(docx);
+    const expected = languages.flatMap((each) =>
+      kind === "handout" ? handoutTexts(each) : planTexts(each, planForm),
+    );
+    // A plan in both languages takes its digits from the first.
+    const wanted =
+      kind === "plan"
+        ? expected.filter((each) => language !== "both" || !/\d/.test(each))
+        : expected;
+    expect(missing(wanted, text)).toEqual([]);
+
+    const pdf = await printed(name, docx, folder);
+    const count = Number((await pdfInfo(pdf))["Pages"]);
+    expect(count).toBeGreaterThanOrEqual(pages[0]);
+    expect(count).toBeLessThanOrEqual(pages[1]);
+    for (let page = 1; page <= count; page += 1)
+      expect(await inkOf(pdf, page)).toBeGreaterThan(0.002);
+
+    const file = join(folder, `${kind}-${planForm}-${language}-printed.pdf`);
+    await writeFile(file, await bytesOf({ kind, planForm, format: "pdf", language }));
+    const info = await pdfInfo(file);
+    expect(Math.abs(Number(info["Pages"]) - count)).toBeLessThanOrEqual(1);
+    expect(info["Tagged"]).toBe("yes");
+    expect(info["Page size"]).toContain("A4");
+    expect((await pdfFonts(file)).filter((font) => !font.embedded)).toEqual([]);
+    if (language === "en") {
+      const printedText = await pdfText(file);
+      expect(missing([sampleSource.session.title.en], printedText)).toEqual([]);
+    }
+  });
+});
+
+describe.each(["en", "bn", "both"] as const)("a deck in %s", (language: OutputLanguage) => {
+  test("opens with every slide", async () => {
+    const pptx = await bytesOf({ kind: "deck", planForm: "plain", format: "pptx", language });
+    const pdf = await printed(`deck-${language}.pptx`, pptx, folder);
+    const shown = sampleSource.deck.slides.filter((slide) => !slide.hidden).length;
+    const pages = Number((await pdfInfo(pdf))["Pages"]);
+    expect(pages).toBeGreaterThanOrEqual(shown * (language === "both" ? 2 : 1));
+    for (let page = 1; page <= pages; page += 1)
+      expect(await inkOf(pdf, page)).toBeGreaterThan(0.005);
+    if (language !== "bn") {
+      const text = await pdfText(pdf);
+      expect(missing([sampleSource.session.title.en], text)).toEqual([]);
+    }
+  });
+});
+
+test("a printed handout has bookmarks", async () => {
+  const pdf = Buffer.from(
+    await bytesOf({ kind: "handout", planForm: "plain", format: "pdf", language: "en" }),
+  );
+  expect(pdf.includes("/Outlines")).toBe(true);
+  const file = join(folder, "bookmarks.pdf");
+  await writeFile(file, pdf);
+  expect((await readFile(file)).length).toBe(pdf.length);
+});
