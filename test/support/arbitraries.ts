@@ -1,4 +1,5 @@
-import fc, { type Arbitrary } from "fast-check";
+import * as fc from "fast-check";
+import type { Arbitrary } from "fast-check";
 import {
   everyone,
   readers,
@@ -18,7 +19,7 @@ import type { Language } from "../../shared/language/language.ts";
 
 /** Texts that Markdown, YAML, XML or careless code would take for something else. */
 const nasty = [
-  ..."*_~`#>|[]()<>!&\\:;-+=.^\"'{}@%$/?, \u00a0\t\n\r",
+  ...Array.from("*_~`#>|[]()<>!&\\:;-+=.^\"'{}@%$/?, \u00a0\t\n\r"),
   "**",
   "~~",
   "```",
@@ -81,7 +82,7 @@ export const textArbitrary: Arbitrary<string> = fc
   })
   .map((parts) => parts.join(""));
 
-const idArbitrary = fc.stringMatching(/^[a-z0-9]{1,6}(?:[-.][a-z0-9]{1,4}){0,2}$/);
+export const idArbitrary = fc.stringMatching(/^[a-z0-9]{1,6}(?:[-.][a-z0-9]{1,4}){0,2}$/);
 
 const run: Arbitrary<Text> = fc
   .record({ text: textArbitrary, on: fc.subarray([...marks], { maxLength: 3 }) })

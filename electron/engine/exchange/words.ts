@@ -3,7 +3,7 @@ import type { z } from "zod";
 type Issue = z.core.$ZodIssue;
 
 /** "activities[2].minutes.planned": a place in a file as a person would name it, counted from 1. */
-function placeName(keys: readonly PropertyKey[]): string {
+export function placeName(keys: readonly PropertyKey[]): string {
   return keys
     .map((key) => (typeof key === "number" ? `[${key + 1}]` : `.${String(key)}`))
     .join("")

@@ -11,7 +11,7 @@ const moment = new Date(1980, 0, 1);
 export const zipFiles = (files: FileSet): Uint8Array =>
   zipSync(Object.fromEntries(files), { mtime: moment });
 
-const leadsAstray = /^(?:\/|[a-z]:)|\\|(?:^|\/)\.{0,2}(?:\/|$)|[\u0000-\u001f]/i;
+const leadsAstray = /^(?:\/|[a-z]:)|\\|(?:^|\/)\.{0,2}(?:\/|$)|\p{Cc}/iu;
 
 /** A package whose files all stand in one folder is read as that folder. */
 function withoutFolder(files: Map<string, Uint8Array>): FileSet {

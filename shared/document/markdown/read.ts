@@ -8,7 +8,8 @@ import {
   type Block,
   type ContentDocument,
 } from "../nodes/block.ts";
-import { basisPattern, defaultId, normaliseBlocks } from "../normalise.ts";
+import { basisPattern, defaultId } from "../normalise.ts";
+import { repairBlocks } from "../repair.ts";
 import { parseMarkdown } from "./processor.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { readNode } from "./read-blocks.ts";
@@ -87,11 +88,13 @@ export function readMarkdown(
   const level: Level = { blocks: [], next: {}, reading };
   readTop(root.children, everyone, level);
   readUncalled(reading, level);
+  const repaired = repairBlocks(level.blocks);
+  for (const { problem } of repaired.problems) reading.problems.push({ line: null, problem });
   const problems = reading.problems.map(({ line, problem }) => ({
     line: line === null ? null : line + lines,
     problem,
   }));
-  return { document: { language, blocks: normaliseBlocks(level.blocks) }, problems };
+  return { document: { language, blocks: repaired.blocks }, problems };
 }
 
 /** The document of a Markdown text; see `readMarkdown` for what could not be kept as it was. */

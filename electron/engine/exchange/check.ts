@@ -1,0 +1,29 @@
+import type { CurriculumPackage } from "../../../shared/curriculum/package.ts";
+import { checkCourses } from "./check/courses.ts";
+import { checkLanguages } from "./check/languages.ts";
+import { startChecking } from "./check/places.ts";
+import { checkSessions } from "./check/sessions.ts";
+import { checkTexts } from "./check/texts.ts";
+import { checkTitles } from "./check/titles.ts";
+import type { CurriculumProblem, FileSet } from "./files.ts";
+import { gatherCurriculum } from "./read.ts";
+
+/**
+ * What a curriculum that can be read still has wrong: references that lead nowhere, minutes that do not
+ * add up, texts without their other language. Paths are those that the writer would give.
+ */
+export function checkCurriculum(content: CurriculumPackage): CurriculumProblem[] {
+  const checking = startChecking(content);
+  checkTitles(checking);
+  checkSessions(checking);
+  checkCourses(checking);
+  checkTexts(checking);
+  checkLanguages(checking);
+  return checking.problems;
+}
+
+/** Everything that is wrong with a curriculum's files: faults, words kept otherwise, and the above. */
+export function checkFiles(files: FileSet): readonly CurriculumProblem[] {
+  const { package: content, faults, notes } = gatherCurriculum(files);
+  return [...faults, ...notes, ...(content ? checkCurriculum(content) : [])];
+}
