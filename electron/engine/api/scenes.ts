@@ -1,7 +1,6 @@
 import type { SessionSource } from "../../../shared/composition/source.ts";
 import type { Scene } from "../../../shared/deck/scene.ts";
 import type { Language } from "../../../shared/language/language.ts";
-import type { Platform } from "../platform.ts";
 
 /**
  * A session's slides as they will print, by the layout that the export uses. Fonts and layout are
@@ -10,7 +9,7 @@ import type { Platform } from "../platform.ts";
 export async function scenesOf(
   source: SessionSource,
   language: Language,
-  { paths }: Pick<Platform, "paths">,
+  { paths }: { readonly paths: { readonly resources: string } },
 ): Promise<Scene[]> {
   const { layoutDeck } = await import("../../../shared/deck/layout.ts");
   const { measureFor } = await import("../exporters/make-document.ts");

@@ -1,0 +1,85 @@
+import { readFile, stat } from "node:fs/promises";
+import { extname, resolve } from "node:path";
+import { FaultError, raise } from "../../../shared/contract/errors.ts";
+import type { CurriculumPackage } from "../../../shared/curriculum/package.ts";
+import type { Result } from "../../../shared/lib/result.ts";
+import type { CurriculumProblem } from "../../engine/exchange/files.ts";
+import { faultOfFileError } from "../../engine/files.ts";
+import type { Answer } from "../answer.ts";
+import { readOptions, refuse } from "../options.ts";
+
+type Problem = { readonly path: string; readonly line: number | null; readonly problem: string };
+type Checked = {
+  readonly path: string;
+  readonly kind: "curriculum" | "package" | "docx" | "pptx";
+  readonly ok: boolean;
+  readonly problems: readonly Problem[];
+};
+
+const problemsOf = (
+  read: Result<CurriculumPackage, readonly CurriculumProblem[]>,
+): readonly Problem[] => (read.ok ? [] : read.fault);
+
+async function checkFolder(path: string): Promise<readonly Problem[]> {
+  const { readFolder } = await import("../../engine/exchange/folder.ts");
+  const { readCurriculum } = await import("../../engine/exchange/read.ts");
+  const files = await readFolder(path);
+  if (files.size === 0) raise("CURRICULUM_FAULT", { path, problem: "has no curriculum.yaml" });
+  return problemsOf(readCurriculum(files));
+}
+
+async function checkPackage(path: string, bytes: Uint8Array): Promise<readonly Problem[]> {
+  const { unzipFiles } = await import("../../engine/exchange/zip.ts");
+  const { readCurriculum } = await import("../../engine/exchange/read.ts");
+  return problemsOf(readCurriculum(unzipFiles(bytes, path)));
+}
+
+async function checkOffice(path: string, bytes: Uint8Array): Promise<readonly Problem[]> {
+  const { lintOoxml } = await import("../../engine/exporters/ooxml/lint.ts");
+  return lintOoxml(bytes).map((problem) => ({ path, line: null, problem }));
+}
+
+async function problemsIn(path: string): Promise<Omit<Checked, "ok">> {
+  if ((await stat(path)).isDirectory()) {
+    return { path, kind: "curriculum", problems: await checkFolder(path) };
+  }
+  const bytes = new Uint8Array(await readFile(path));
+  const ending = extname(path).toLowerCase();
+  if (ending === ".zip")
+    return { path, kind: "package", problems: await checkPackage(path, bytes) };
+  if (ending === ".docx" || ending === ".pptx") {
+    const kind = ending === ".docx" ? "docx" : "pptx";
+    return { path, kind, problems: await checkOffice(path, bytes) };
+  }
+  return raise("FORMAT_UNKNOWN", { path });
+}
+
+async function checked(path: string): Promise<Checked> {
+  try {
+    const found = await problemsIn(path);
+    return { ...found, ok: found.problems.length === 0 };
+  } catch (error) {
+    const fault = error instanceof FaultError ? error.fault : faultOfFileError(error, path);
+    throw fault ? new FaultError(fault) : error;
+  }
+}
+
+const placeOf = ({ path, line }: Problem) => (line === null ? path : `${path}:${line}`);
+
+function wordsOf({ path, ok, problems }: Checked): string {
+  const head = ok ? `${path}: no problems` : `${path}: ${problems.length} problems; correct them:`;
+  return [head, ...problems.map((one) => `  ${placeOf(one)}: ${one.problem}`)].join("\n");
+}
+
+/** `tot check`: curriculum folders and packages, and the structure of Word and PowerPoint files. */
+export async function checkCommand(args: readonly string[]): Promise<Answer> {
+  const { positionals } = readOptions(args, {});
+  if (positionals.length === 0) refuse("tot check", "names at least one file or folder");
+  const files: Checked[] = [];
+  for (const path of positionals) files.push(await checked(resolve(path)));
+  return {
+    json: { ok: files.every(({ ok }) => ok), files },
+    text: files.map(wordsOf).join("\n"),
+    ok: files.every(({ ok }) => ok),
+  };
+}

@@ -1,0 +1,126 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import type { AssetReader } from "../../../shared/composition/source.ts";
+import { FaultError, raise } from "../../../shared/contract/errors.ts";
+import type { ContentDocument } from "../../../shared/document/nodes/block.ts";
+import { splitFrontMatter } from "../../../shared/document/markdown/front-matter.ts";
+import { readMarkdown } from "../../../shared/document/markdown/read.ts";
+import type { Language } from "../../../shared/language/language.ts";
+import { assetsIn } from "../../engine/exporters/asset-folder.ts";
+import { faultOfFileError, writeWholeFile } from "../../engine/files.ts";
+import type { Answer } from "../answer.ts";
+import { documentSource } from "../convert/document-source.ts";
+import { titleOf } from "../convert/document-deck.ts";
+import { readOptions, refuse } from "../options.ts";
+import type { Surroundings } from "../platform.ts";
+
+type Conversion = {
+  readonly document: ContentDocument;
+  readonly title: string;
+  readonly assets: AssetReader;
+  readonly surroundings: Surroundings;
+};
+type Writer = (conversion: Conversion) => Promise<Uint8Array>;
+
+async function printed({ document, title, assets, surroundings }: Conversion): Promise<string> {
+  const { documentToHtml } = await import("../../engine/exporters/pdf/document.ts");
+  const { printFile } = await import("../../engine/exporters/pdf/page.ts");
+  const { resources } = surroundings.paths;
+  const page = documentToHtml(document, { assets, resources });
+  return printFile(page, { title, language: document.language, resources });
+}
+
+const toHtml: Writer = async (conversion) => Buffer.from(await printed(conversion));
+
+const toPdf: Writer = async (conversion) => {
+  const folder = await mkdtemp(join(tmpdir(), "tot-print-"));
+  try {
+    const htmlFile = join(folder, "page.html");
+    await writeFile(htmlFile, await printed(conversion));
+    return await conversion.surroundings.printToPdf({ htmlFile });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+const toDocx: Writer = async ({ document, assets, surroundings }) => {
+  const { documentToDocx } = await import("../../engine/exporters/docx/document.ts");
+  const fontsFolder = join(surroundings.paths.resources, "fonts");
+  return documentToDocx(document, { assets, fontsFolder });
+};
+
+const toPptx: Writer = async ({ document, title, assets, surroundings }) => {
+  const { scenesToPptx } = await import("../../engine/exporters/pptx/deck.ts");
+  const { scenesOf } = await import("../../engine/api/scenes.ts");
+  const { readTemplate } = await import("../../engine/exporters/template.ts");
+  const { language } = document;
+  const scenes = await scenesOf(documentSource(document, title), language, surroundings);
+  const template = await readTemplate(surroundings.paths.resources);
+  return scenesToPptx(scenes, { assets, template, title, institute: "", language });
+};
+
+const writers: Readonly<Record<string, Writer>> = {
+  ".docx": toDocx,
+  ".pptx": toPptx,
+  ".pdf": toPdf,
+  ".html": toHtml,
+};
+
+/** The language of a text: as its front matter says, else that of most of its letters. */
+function languageOf(text: string): Language {
+  const { yaml, body } = splitFrontMatter(text);
+  const said = /^language:\s*(en|bn)\s*$/m.exec(yaml)?.[1];
+  if (said === "en" || said === "bn") return said;
+  const bengali = body.match(/\p{Script=Bengali}/gu)?.length ?? 0;
+  const latin = body.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return bengali > latin ? "bn" : "en";
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    const fault = faultOfFileError(error, file);
+    throw fault ? new FaultError(fault) : error;
+  }
+}
+
+/** Pictures stand in a folder "assets" beside the text or above it, as in a curriculum's folder. */
+async function assetsNear(file: string): Promise<AssetReader> {
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    const assets = join(folder, "assets");
+    if (await stat(assets).catch(() => null)) return assetsIn(assets);
+    if (folder === dirname(folder)) return assetsIn(join(dirname(file), "assets"));
+  }
+}
+
+function languageAsked(asked: string | undefined, text: string): Language {
+  if (asked === undefined) return languageOf(text);
+  return asked === "en" || asked === "bn" ? asked : refuse("--lang", "is en or bn");
+}
+
+/** `tot convert`: one file into another, each by its ending. */
+export async function convertCommand(
+  args: readonly string[],
+  surroundings: Surroundings,
+): Promise<Answer> {
+  const { values, positionals } = readOptions(args, { lang: { type: "string" } });
+  const [from, to] = positionals.map((path) => resolve(path));
+  if (!from || !to || positionals.length > 2) return refuse("tot convert", "takes IN and OUT");
+  if (extname(from).toLowerCase() !== ".md") raise("FORMAT_UNKNOWN", { path: from });
+  const write = writers[extname(to).toLowerCase()] ?? raise("FORMAT_UNKNOWN", { path: to });
+  const text = await readText(from);
+  const { document, problems } = readMarkdown(text, languageAsked(values.lang, text));
+  const title = titleOf(document.blocks, basename(from, extname(from)));
+  const assets = await assetsNear(from);
+  const bytes = await write({ document, title, assets, surroundings });
+  await writeWholeFile(to, bytes);
+  return {
+    json: { path: to, bytes: bytes.byteLength, language: document.language, problems },
+    text: [to, ...problems.map(({ line, problem }) => `${from}:${line ?? 0}: ${problem}`)].join(
+      "\n",
+    ),
+    ok: true,
+  };
+}

@@ -1,0 +1,64 @@
+import type { SessionSource } from "../../../shared/composition/source.ts";
+import type { ContentDocument } from "../../../shared/document/nodes/block.ts";
+import { bilingual } from "../../../shared/language/bilingual.ts";
+import { slidesOf } from "./document-deck.ts";
+
+const empty = bilingual();
+
+/** A text as a session of its own, without a curriculum around it: what a deck is laid out from. */
+export function documentSource(document: ContentDocument, title: string): SessionSource {
+  const { language, blocks } = document;
+  const named = language === "en" ? bilingual(title) : bilingual("", title);
+  const id = "text";
+  const module = { id, title: empty, purpose: empty, placeable: true, topics: [], number: "" };
+  return {
+    session: {
+      id,
+      module: id,
+      title: named,
+      status: "draft",
+      minutes: 60,
+      aim: empty,
+      outcomes: [],
+      serves: [],
+      topics: [],
+      keyMessages: [],
+      preReading: empty,
+      activities: [],
+      ifShort: empty,
+      ifLong: empty,
+      notesAfter: empty,
+      terms: [],
+      law: [],
+      reading: [],
+      misconceptions: [],
+      testItems: [],
+      prerequisites: [],
+    },
+    texts: {
+      en: language === "en" ? document : { language: "en", blocks: [] },
+      bn: language === "bn" ? document : { language: "bn", blocks: [] },
+    },
+    deck: { slides: slidesOf(blocks, title, language) },
+    curriculum: {
+      id,
+      title: named,
+      shortTitle: named,
+      code: empty,
+      sourceLanguage: language,
+      objective: empty,
+      specificObjectives: [],
+      outcomes: [],
+      howToUse: empty,
+      factsAsOf: new Date().toISOString().slice(0, 10),
+    },
+    institute: { name: empty, shortName: empty, subtitle: empty },
+    module,
+    number: "",
+    course: null,
+    placement: null,
+    facts: [],
+    glossary: [],
+    sessions: new Map(),
+  };
+}
