@@ -9,11 +9,13 @@ export type Loaded<Value> =
 
 /**
  * Asks the engine, after everything that is being edited has been saved. `key` names what is asked
- * for: a new key asks again, and an answer to an old key is dropped.
+ * for: a new key asks again, and an answer to an old key is dropped. With `keep` the last answer
+ * stays in sight until the next one is there.
  */
 export function useLoad<Value>(
   key: string,
   ask: () => Promise<Value>,
+  keep = false,
 ): { readonly state: Loaded<Value>; readonly reload: () => void } {
   const [load, setLoad] = useState(0);
   const [answer, setAnswer] = useState<{ key: string; state: Loaded<Value> }>({
@@ -35,6 +37,6 @@ export function useLoad<Value>(
     };
   }, [key, load]);
   const reload = useCallback(() => setLoad((count) => count + 1), []);
-  const state: Loaded<Value> = answer.key === key ? answer.state : { kind: "loading" };
+  const state: Loaded<Value> = keep || answer.key === key ? answer.state : { kind: "loading" };
   return { state, reload };
 }

@@ -1,0 +1,177 @@
+import { useState } from "react";
+import { bloomLevels } from "../../../shared/curriculum/bloom.ts";
+import type { Bilingual } from "../../../shared/language/bilingual.ts";
+import type { Coverage } from "../../../shared/planning/coverage.ts";
+import { useOverview } from "../../client/studio.ts";
+import { useFormat } from "../../i18n/format.ts";
+import { mapWords } from "../../i18n/map-words.ts";
+import { terms } from "../../i18n/terms.ts";
+import { useWords } from "../../i18n/words.ts";
+import { BilingualText } from "../../ui/bilingual-text.tsx";
+import { Chip } from "../../ui/chip.tsx";
+import { Inspector, InspectorPart } from "../../ui/frame/inspector.tsx";
+import { TextButton } from "../../ui/text-button.tsx";
+import { nameOfAbout, type Advice } from "./matrix.ts";
+import classes from "./map.module.css";
+
+type CoveragePaneProps = {
+  coverage: Coverage;
+  advice: readonly Advice[];
+  onPlace: (advice: Advice) => void;
+};
+
+/** What the courses cover by outcome and Bloom level, and what is missing. */
+export function CoveragePane({ coverage, advice, onPlace }: CoveragePaneProps) {
+  const words = useWords(mapWords);
+  const format = useFormat();
+  const levels = useWords(terms).bloom;
+  const { curriculum } = useOverview();
+  return (
+    <Inspector width={384}>
+      <InspectorPart title={words.coverageByOutcome}>
+        <CoverageTable
+          coverage={coverage}
+          rows={curriculum.outcomes.map(({ id, text }, index) => ({
+            id,
+            number: format.digits(index + 1),
+            name: text,
+            values: coverage.courses.map(({ outcomeMinutes }) => outcomeMinutes[id] ?? 0),
+          }))}
+        />
+      </InspectorPart>
+      <InspectorPart title={words.coverageByBloom}>
+        <CoverageTable
+          coverage={coverage}
+          rows={bloomLevels.map((level) => ({
+            id: level,
+            number: "",
+            name: levels[level],
+            values: coverage.courses.map(({ bloomOutcomes }) => bloomOutcomes[level] ?? 0),
+          }))}
+        />
+      </InspectorPart>
+      <Missing coverage={coverage} advice={advice} onPlace={onPlace} />
+    </Inspector>
+  );
+}
+
+type CoverageRow = {
+  id: string;
+  number: string;
+  name: Bilingual | string;
+  values: readonly number[];
+};
+
+function CoverageTable({ coverage, rows }: { coverage: Coverage; rows: readonly CoverageRow[] }) {
+  const words = useWords(mapWords);
+  const format = useFormat();
+  return (
+    <table className={classes.coverage}>
+      <thead>
+        <tr>
+          <td />
+          {coverage.courses.map(({ code }) => (
+            <th key={code} scope="col">
+              {code}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, number, name, values }) => (
+          <tr key={id}>
+            <th scope="row" title={typeof name === "string" ? name : format.text(name)}>
+              <span className={classes.coverageName}>
+                {number && <span className={classes.coverageNumber}>{number}</span>}
+                {typeof name === "string" ? name : <BilingualText text={name} />}
+              </span>
+            </th>
+            {values.map((value, index) => (
+              <td key={coverage.courses[index]?.code}>
+                {value > 0 ? (
+                  format.digits(value)
+                ) : (
+                  <span className={classes.none}>{words.none}</span>
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const shownAtFirst = 6;
+
+function Missing({ coverage, advice, onPlace }: CoveragePaneProps) {
+  const words = useWords(mapWords);
+  const format = useFormat();
+  const { modules, courses } = useOverview();
+  const [all, setAll] = useState(false);
+  const weightless = courses.filter(({ weight }) => weight === null);
+  const shown = all ? advice : advice.slice(0, shownAtFirst);
+  const count = advice.length + weightless.length;
+  const nowhere = advice.length === 0 && weightless.length === 0;
+  return (
+    <InspectorPart
+      title={
+        <span className={classes.missingTitle}>
+          {words.missing} {count > 0 && <Chip tone="unfinished">{format.digits(count)}</Chip>}
+        </span>
+      }
+    >
+      {nowhere && <p className={classes.hint}>{words.nothingMissing}</p>}
+      {weightless.map(({ id, code }) => (
+        <div key={id} className={classes.missing}>
+          <span>{words.noWeight(code)}</span>
+          <TextButton onClick={() => document.querySelector<HTMLElement>(`#weight-${id}`)?.focus()}>
+            {words.set}
+          </TextButton>
+        </div>
+      ))}
+      {shown.map((one) => {
+        const about = nameOfAbout(modules, one.about);
+        const module = one.target.modules.find(({ id }) => id === one.courseModule);
+        const where = `${one.target.code} ${format.digits(module?.number ?? "")}`.trim();
+        const hasSession = modules.some(({ id, sessions }) => id === one.module && sessions.length);
+        return (
+          <div key={`${one.course} ${one.courseModule} ${one.about}`} className={classes.missing}>
+            <span title={format.text(one.reason)}>
+              {words.adviceLine(about ? format.text(about) : one.about, where)}
+            </span>
+            {hasSession ? (
+              <TextButton onClick={() => onPlace(one)}>{words.place}</TextButton>
+            ) : (
+              <span className={classes.dim}>{words.noSessionYet}</span>
+            )}
+          </div>
+        );
+      })}
+      {shown.length < advice.length && (
+        <TextButton onClick={() => setAll(true)}>{words.show}</TextButton>
+      )}
+      <Untaught coverage={coverage} />
+    </InspectorPart>
+  );
+}
+
+function Untaught({ coverage: { untaughtTopics } }: { coverage: Coverage }) {
+  const words = useWords(mapWords);
+  const format = useFormat();
+  if (untaughtTopics.length === 0) return null;
+  return (
+    <details className={classes.untaught}>
+      <summary>
+        {words.untaught} <Chip tone="unfinished">{format.digits(untaughtTopics.length)}</Chip>
+      </summary>
+      <ul>
+        {untaughtTopics.map(({ id, title }) => (
+          <li key={id}>
+            <BilingualText text={title} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,151 @@
+import { Switch } from "@mantine/core";
+import { useState } from "react";
+import type { Coverage } from "../../../shared/planning/coverage.ts";
+import { depths } from "../../../shared/curriculum/course.ts";
+import { useEngine } from "../../client/engine.ts";
+import { useObservable } from "../../client/observable.ts";
+import { saveCount } from "../../client/save-hub.ts";
+import { useOverview, useRoute } from "../../client/studio.ts";
+import { useLoad } from "../../client/use-load.ts";
+import { frameWords } from "../../i18n/frame-words.ts";
+import { mapWords } from "../../i18n/map-words.ts";
+import { terms } from "../../i18n/terms.ts";
+import { useWords } from "../../i18n/words.ts";
+import { Chip } from "../../ui/chip.tsx";
+import { InspectorToggle, Work } from "../../ui/frame/work.tsx";
+import { StatusItem } from "../../ui/frame/status-item.tsx";
+import { LoadedView } from "../../ui/loaded-view.tsx";
+import { UndoButtons } from "../../ui/undo-buttons.tsx";
+import { useUndoKeys } from "../../ui/use-undo-keys.ts";
+import { CoveragePane } from "./coverage-pane.tsx";
+import { DepthBars } from "./depth-bars.tsx";
+import { missingAdvice, type Advice } from "./matrix.ts";
+import { MapTable, type CellAddress } from "./map-table.tsx";
+import { useMapEdits } from "./use-map-edits.ts";
+import classes from "./map.module.css";
+
+export function MapScreen() {
+  const engine = useEngine();
+  const saves = useObservable(saveCount);
+  const { state, reload } = useLoad(`coverage ${saves}`, () => engine.coverage.get({}), true);
+  return (
+    <LoadedView state={state} reload={reload}>
+      {(coverage) => <MapWork coverage={coverage} />}
+    </LoadedView>
+  );
+}
+
+/** Modules that are unfolded at first: those of the open session, or the first with placements. */
+function useOpened() {
+  const { modules, placements } = useOverview();
+  const { session } = useRoute();
+  const placed = new Set(placements.map((one) => one.session));
+  const first = modules.filter(({ sessions }) =>
+    sessions.some(({ id }) => id === session || placed.has(id)),
+  );
+  return useState<ReadonlySet<string>>(() => new Set(first.map(({ id }) => id)));
+}
+
+function MapWork({ coverage }: { coverage: Coverage }) {
+  const words = useWords(frameWords);
+  const overview = useOverview();
+  const edits = useMapEdits();
+  const [opened, setOpened] = useOpened();
+  const [onlyMissing, setOnlyMissing] = useState(false);
+  const [editing, setEditing] = useState<CellAddress | null>(null);
+  useUndoKeys(edits);
+  const advice = missingAdvice(overview, coverage);
+
+  const goTo = ({ module, target, courseModule }: Advice) => {
+    const sessions = overview.modules.find(({ id }) => id === module)?.sessions ?? [];
+    const isFree = (session: string) =>
+      !overview.placements.some((one) => one.session === session && one.course === target.id);
+    const session = sessions.find(({ id }) => isFree(id)) ?? sessions[0];
+    setOnlyMissing(false);
+    setOpened(new Set([...opened, module]));
+    if (session) setEditing({ session: session.id, course: target.id, courseModule });
+  };
+  return (
+    <>
+      <Work
+        label={words.screens.map}
+        bar={<MapBar {...{ edits, onlyMissing, setOnlyMissing }} missing={advice.length} />}
+      >
+        <div className={classes.scroll}>
+          <MapTable
+            advice={advice}
+            coverage={coverage}
+            edits={edits}
+            editing={editing}
+            onEdit={setEditing}
+            opened={opened}
+            onOpened={setOpened}
+            onlyMissing={onlyMissing}
+          />
+        </div>
+        <MapStatus missing={advice.length} />
+      </Work>
+      <CoveragePane coverage={coverage} advice={advice} onPlace={goTo} />
+    </>
+  );
+}
+
+type MapBarProps = {
+  edits: ReturnType<typeof useMapEdits>;
+  onlyMissing: boolean;
+  setOnlyMissing: (only: boolean) => void;
+  missing: number;
+};
+
+function MapBar({ edits, onlyMissing, setOnlyMissing, missing }: MapBarProps) {
+  const words = useWords(mapWords);
+  const names = useWords(terms).depth;
+  return (
+    <>
+      <h1 className={classes.title}>{words.title}</h1>
+      <span className={classes.dim}>{words.minutes}</span>
+      <ul className={classes.legend} aria-label={words.depthMarks}>
+        {depths.map((depth) => (
+          <li key={depth}>
+            <span className={classes.sample} data-depth={depth}>
+              <DepthBars depth={depth} />
+            </span>
+            {names[depth]}
+          </li>
+        ))}
+        <li>
+          <span className={classes.sample} data-proposed="true" /> {words.proposedModule}
+        </li>
+      </ul>
+      <span className={classes.push} />
+      <UndoButtons {...edits} />
+      <Switch
+        size="xs"
+        label={words.onlyMissing}
+        checked={onlyMissing}
+        onChange={(event) => setOnlyMissing(event.currentTarget.checked)}
+      />
+      <Chip tone={missing ? "unfinished" : "accent"}>{words.missingCount(missing)}</Chip>
+      <InspectorToggle />
+    </>
+  );
+}
+
+function MapStatus({ missing }: { missing: number }) {
+  const words = useWords(mapWords);
+  const { modules, courses, placements } = useOverview();
+  const sessions = modules.flatMap((module) => module.sessions);
+  const placed = new Set(placements.map(({ session }) => session));
+  const nowhere = modules
+    .filter(({ placeable }) => placeable)
+    .flatMap((module) => module.sessions)
+    .filter(({ id }) => !placed.has(id)).length;
+  return (
+    <>
+      <StatusItem>{words.sessionsCourses(sessions.length, courses.length)}</StatusItem>
+      <StatusItem>{words.placedCount(placements.length, nowhere)}</StatusItem>
+      {missing > 0 && <StatusItem tone="unfinished">{words.missingCount(missing)}</StatusItem>}
+      <StatusItem side="right">{words.keysHint}</StatusItem>
+    </>
+  );
+}

@@ -1,0 +1,232 @@
+import { Button, NativeSelect, SegmentedControl, TextInput } from "@mantine/core";
+import { useState } from "react";
+import type { SessionSummary } from "../../../shared/contract/contract.ts";
+import {
+  depths,
+  placementStatuses,
+  type Course,
+  type Placement,
+} from "../../../shared/curriculum/course.ts";
+import { bilingual, type Bilingual } from "../../../shared/language/bilingual.ts";
+import { toAsciiDigits } from "../../../shared/language/digits.ts";
+import { newId } from "../../../shared/lib/ids.ts";
+import { fieldWords } from "../../i18n/field-words.ts";
+import { useFormat } from "../../i18n/format.ts";
+import { mapWords } from "../../i18n/map-words.ts";
+import { terms } from "../../i18n/terms.ts";
+import { useWords } from "../../i18n/words.ts";
+import { BilingualField } from "../../ui/bilingual-field.tsx";
+import { parseMinutes } from "../../ui/minutes.ts";
+import type { MapEdits } from "./use-map-edits.ts";
+import classes from "./map.module.css";
+
+type PlacementFormProps = {
+  session: SessionSummary;
+  course: Course;
+  placement: Placement | null;
+  /** The course module that advice proposes. */
+  courseModule: string | null;
+  edits: MapEdits;
+  onClose: () => void;
+};
+
+/** Stands for a course module that does not exist yet. */
+const newModule = "new module";
+
+function startValue({ session, course, placement, courseModule }: PlacementFormProps): Placement {
+  const module = courseModule ?? course.modules[0]?.id ?? newModule;
+  return (
+    placement ?? {
+      id: `${course.id}-${session.id}`,
+      session: session.id,
+      course: course.id,
+      courseModule: module,
+      lesson: "",
+      minutes: session.minutes,
+      depth: "core",
+      weight: null,
+      status: "proposed",
+      reason: bilingual(),
+      variant: [],
+    }
+  );
+}
+
+/** A weight as it was typed: null where there is none, undefined where it is no number. */
+function parseWeight(typed: string): number | null | undefined {
+  const text = toAsciiDigits(typed).trim();
+  if (text === "") return null;
+  const weight = Number(text);
+  return Number.isFinite(weight) && weight >= 0 && weight <= 1_000 ? weight : undefined;
+}
+
+export function PlacementForm(props: PlacementFormProps) {
+  const { session, course, placement, edits, onClose } = props;
+  const words = useWords(mapWords);
+  const format = useFormat();
+  const [draft, setDraft] = useState(() => startValue(props));
+  const [minutes, setMinutes] = useState(format.digits(draft.minutes));
+  const [weight, setWeight] = useState(format.digits(draft.weight ?? ""));
+  const [title, setTitle] = useState<Bilingual>(bilingual());
+  const parsedMinutes = parseMinutes(minutes, 1);
+  const parsedWeight = parseWeight(weight);
+  const set = (change: Partial<Placement>) => setDraft({ ...draft, ...change });
+  const needsTitle = draft.courseModule === newModule && !title.en && !title.bn;
+  const isWrong = parsedMinutes === null || parsedWeight === undefined || needsTitle;
+
+  const submit = (event: { preventDefault: () => void }) => {
+    event.preventDefault();
+    if (parsedMinutes === null || parsedWeight === undefined || needsTitle) return;
+    const next = { ...draft, minutes: parsedMinutes, weight: parsedWeight };
+    if (next.courseModule === newModule) {
+      const module = { id: newId(), number: "", title, proposed: true, lessons: [] };
+      const modules = [...course.modules, module];
+      edits.saveCourse({ ...course, modules }, { ...next, courseModule: module.id });
+    } else edits.place(next);
+    onClose();
+  };
+  return (
+    <form className={classes.form} onSubmit={submit}>
+      <h2 className={classes.formTitle}>
+        {words.placeTitle(
+          `${format.digits(session.number)} ${format.text(session.title)}`,
+          course.code,
+        )}
+      </h2>
+      <ModuleFields course={course} draft={draft} set={set} />
+      {draft.courseModule === newModule && (
+        <BilingualField label={words.newModuleTitle} value={title} onChange={setTitle} />
+      )}
+      <NumberFields {...{ minutes, setMinutes, weight, setWeight }} />
+      <KindFields draft={draft} set={set} />
+      <BilingualField
+        multiline
+        label={words.reason}
+        value={draft.reason}
+        onChange={(reason) => set({ reason })}
+      />
+      <div className={classes.formButtons}>
+        {placement && (
+          <Button
+            variant="default"
+            onClick={() => {
+              edits.remove(placement);
+              onClose();
+            }}
+          >
+            {words.remove}
+          </Button>
+        )}
+        <span className={classes.push} />
+        <Button variant="default" onClick={onClose}>
+          {words.cancel}
+        </Button>
+        <Button type="submit" disabled={isWrong}>
+          {placement ? words.save : words.place}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+type DraftProps = { draft: Placement; set: (change: Partial<Placement>) => void };
+
+function ModuleFields({ course, draft, set }: DraftProps & { course: Course }) {
+  const words = useWords(mapWords);
+  const format = useFormat();
+  const module = course.modules.find(({ id }) => id === draft.courseModule);
+  const moduleName = ({ number, title, proposed }: Course["modules"][number]) =>
+    `${format.digits(number)} ${format.text(title)}${proposed ? ` (${words.proposed})` : ""}`.trim();
+  return (
+    <>
+      <NativeSelect
+        label={words.courseModule}
+        data-autofocus
+        value={draft.courseModule}
+        onChange={(event) => set({ courseModule: event.currentTarget.value, lesson: "" })}
+        data={[
+          ...course.modules.map((one) => ({ value: one.id, label: moduleName(one) })),
+          { value: newModule, label: words.newModule },
+        ]}
+      />
+      {module && module.lessons.length > 0 && (
+        <NativeSelect
+          label={words.lesson}
+          value={draft.lesson}
+          onChange={(event) => set({ lesson: event.currentTarget.value })}
+          data={[
+            { value: "", label: words.noLesson },
+            ...module.lessons.map(({ number, title }) => ({
+              value: number,
+              label: `${format.digits(number)} ${format.text(title)}`,
+            })),
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+type NumberFieldsProps = {
+  minutes: string;
+  setMinutes: (typed: string) => void;
+  weight: string;
+  setWeight: (typed: string) => void;
+};
+
+function NumberFields({ minutes, setMinutes, weight, setWeight }: NumberFieldsProps) {
+  const words = useWords(mapWords);
+  const fields = useWords(fieldWords);
+  return (
+    <div className={classes.pair}>
+      <TextInput
+        label={fields.minutes}
+        inputMode="numeric"
+        value={minutes}
+        error={parseMinutes(minutes, 1) === null ? fields.placementMinutes : null}
+        onChange={(event) => setMinutes(event.currentTarget.value)}
+      />
+      <TextInput
+        label={words.sessionWeight}
+        inputMode="decimal"
+        value={weight}
+        error={parseWeight(weight) === undefined ? words.weightRefusal : null}
+        onChange={(event) => setWeight(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+function KindFields({ draft, set }: DraftProps) {
+  const words = useWords(mapWords);
+  const names = useWords(terms);
+  return (
+    <>
+      <div>
+        <div className={classes.fieldLabel}>{words.depth}</div>
+        <SegmentedControl
+          fullWidth
+          aria-label={words.depth}
+          value={draft.depth}
+          data={depths.map((depth) => ({ value: depth, label: names.depth[depth] }))}
+          onChange={(value) => {
+            const depth = depths.find((one) => one === value);
+            if (depth) set({ depth });
+          }}
+        />
+      </div>
+      <NativeSelect
+        label={words.status}
+        value={draft.status}
+        data={placementStatuses.map((status) => ({
+          value: status,
+          label: names.placementStatus[status],
+        }))}
+        onChange={(event) => {
+          const status = placementStatuses.find((one) => one === event.currentTarget.value);
+          if (status) set({ status });
+        }}
+      />
+    </>
+  );
+}

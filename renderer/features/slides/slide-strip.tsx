@@ -1,0 +1,127 @@
+import { Menu } from "@mantine/core";
+import { IconAlertTriangle, IconEyeOff } from "@tabler/icons-react";
+import { useEffect, useRef, type DragEvent, type KeyboardEvent } from "react";
+import type { Slide } from "../../../shared/deck/deck.ts";
+import { useFormat } from "../../i18n/format.ts";
+import { slidesWords } from "../../i18n/slides-words.ts";
+import { terms } from "../../i18n/terms.ts";
+import { useWords } from "../../i18n/words.ts";
+import { SlideScene } from "../../ui/scene/SlideScene.tsx";
+import { TextButton } from "../../ui/text-button.tsx";
+import { addSlide, moveSlide } from "./deck-edits.ts";
+import { emptyBody, startLayouts } from "./slide-fields.ts";
+import type { SlidesContext } from "./slides-editor.tsx";
+import { scenesOf } from "./use-scenes.ts";
+import classes from "./slides.module.css";
+
+const dragType = "application/x-tot-slide";
+const thumbWidth = 148;
+
+export function SlideStrip({ context }: { context: SlidesContext }) {
+  const words = useWords(slidesWords);
+  const { slides } = context.record.value;
+  const list = useRef<HTMLDivElement>(null);
+  const { selected, select } = context;
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
+  }, [selected]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const index = slides.findIndex(({ id }) => id === selected);
+    const target = {
+      ArrowDown: index + 1,
+      ArrowUp: index - 1,
+      Home: 0,
+      End: slides.length - 1,
+    }[event.code];
+    const next = target === undefined ? undefined : slides[target];
+    if (!next || event.altKey) return;
+    event.preventDefault();
+    select(next.id);
+    list.current?.querySelectorAll<HTMLElement>('[role="option"]')[target ?? 0]?.focus();
+  };
+  return (
+    <div className={classes.strip}>
+      <div className={classes.stripHead}>
+        <span>{words.slides(slides.length)}</span>
+        <AddSlide context={context} />
+      </div>
+      <div
+        ref={list}
+        role="listbox"
+        aria-label={words.strip}
+        className={classes.thumbs}
+        onKeyDown={onKeyDown}
+      >
+        {slides.map((slide, index) => (
+          <Thumb key={slide.id} context={context} slide={slide} index={index} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+type ThumbProps = { context: SlidesContext; slide: Slide; index: number };
+
+function Thumb({ context, slide, index }: ThumbProps) {
+  const words = useWords(slidesWords);
+  const format = useFormat();
+  const { selected, select, scenes, language, record } = context;
+  const own = scenesOf(scenes?.[language] ?? [], slide.id);
+  const [scene] = own;
+  const overflows = own.some(({ overflow }) => overflow > 0);
+  const isSelected = slide.id === selected;
+  const isStart = isSelected || (selected === null && index === 0);
+  const onDrop = (event: DragEvent) => {
+    const id = event.dataTransfer.getData(dragType);
+    if (id) record.change((deck) => moveSlide(deck, id, index));
+  };
+  return (
+    <div
+      role="option"
+      aria-selected={isSelected}
+      aria-label={`${words.slide(format.digits(index + 1))}: ${scene?.title ?? ""}${slide.hidden ? `, ${words.hidden}` : ""}`}
+      tabIndex={isStart ? 0 : -1}
+      className={classes.thumb}
+      draggable
+      onClick={() => select(slide.id)}
+      onFocus={() => select(slide.id)}
+      onDragStart={(event) => event.dataTransfer.setData(dragType, slide.id)}
+      onDragOver={(event) => event.dataTransfer.types.includes(dragType) && event.preventDefault()}
+      onDrop={onDrop}
+    >
+      <span className={classes.thumbMarks}>
+        {format.digits(index + 1)}
+        {overflows && <IconAlertTriangle size={14} stroke={1.75} className={classes.problem} />}
+        {slide.hidden && <IconEyeOff size={14} stroke={1.75} />}
+      </span>
+      <span className={classes.sheet} data-hidden={slide.hidden} aria-hidden>
+        {scene && <SlideScene scene={scene} width={thumbWidth} />}
+      </span>
+    </div>
+  );
+}
+
+function AddSlide({ context: { record, selected, select } }: { context: SlidesContext }) {
+  const words = useWords(slidesWords);
+  const names = useWords(terms).layout;
+  const add = (layout: (typeof startLayouts)[number]) => {
+    const [deck, id] = addSlide(record.value, emptyBody(layout), selected);
+    record.change(() => deck);
+    select(id);
+  };
+  return (
+    <Menu position="bottom-start" width={200}>
+      <Menu.Target>
+        <TextButton>{words.add}</TextButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {startLayouts.map((layout) => (
+          <Menu.Item key={layout} onClick={() => add(layout)}>
+            {names[layout]}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
