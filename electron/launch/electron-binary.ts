@@ -59,7 +59,7 @@ export function rememberFailure(data: string, memory: FetchMemory): void {
 }
 
 /** The first line of the package's complaint that says why, without the stack below it. */
-function reasonOf(output: string, code: number): string {
+export function reasonOf(output: string, code: number): string {
   const lines = output.split("\n").map((line) => line.trim());
   const said = lines.filter((line) => line && !line.startsWith("at "));
   return said.find((line) => /error|failed/i.test(line)) ?? said[0] ?? `exit code ${code}`;

@@ -301,7 +301,7 @@ describe("the socket", () => {
     const { port, cookie, windows } = await openWithCookie();
     const headers = { Cookie: cookie, Origin: `http://127.0.0.1:${port}` };
     const websocket = new WebSocket(`ws://127.0.0.1:${port}/rpc`, { headers });
-    const link = new RPCLink({ websocket: websocket as never });
+    const link = new RPCLink({ websocket });
     const client = createORPCClient<ContractRouterClient<Contract>>(link);
     expect((await client.engine.status({})).version).toBe("1.2.3");
     expect(windows).toEqual(["came"]);

@@ -31,7 +31,7 @@ async function startApp({ isFirst = true, openEngine }: Starting = {}) {
   const platforms: Platform[] = [];
   const { serveEngine } = await import("../../electron/main/engine-service.ts");
   const runEngine: EngineProcess = (parent) =>
-    serveEngine(parent as never, async (platform) => {
+    serveEngine(parent, async (platform) => {
       platforms.push(platform);
       return openEngine ? openEngine(platform) : engine;
     });

@@ -4,24 +4,33 @@ import type { ElectronStandIn } from "./electron-stand-in.ts";
 
 const origin = "tot://app";
 
+type Sender = { readonly source?: unknown; readonly origin?: string };
+
+export type PageWindow = {
+  readonly location: { readonly protocol: string; readonly host: string; readonly origin: string };
+  readonly addEventListener: EventTarget["addEventListener"];
+  /** Delivers as any sender would; without a sender it is the page itself. */
+  deliver(data: unknown, from: Sender, ports?: readonly unknown[]): void;
+  postMessage(data: unknown, to: string, ports?: readonly unknown[]): void;
+};
+
 /** A page's window as far as the hand-over needs it: messages to itself, with ports, on its origin. */
-export function createPageWindow() {
+export function createPageWindow(): PageWindow {
   const target = new EventTarget();
-  const page = {
+  const page: PageWindow = {
     location: { protocol: "tot:", host: "app", origin },
     addEventListener: target.addEventListener.bind(target),
-    /** Delivers as any sender would; `postMessage` is the page itself. */
-    deliver(data: unknown, from: { source?: unknown; origin?: string }, ports: unknown[] = []) {
+    deliver(data, from, ports = []) {
       const event = Object.assign(new Event("message"), {
         data,
-        source: page as unknown,
+        source: page,
         origin,
         ports,
         ...from,
       });
       target.dispatchEvent(event);
     },
-    postMessage(data: unknown, to: string, ports: unknown[] = []) {
+    postMessage(data, to, ports = []) {
       if (to === origin) setImmediate(() => page.deliver(data, {}, ports));
     },
   };
