@@ -1,6 +1,6 @@
 import { colours, columns } from "./design.ts";
 import type { Element } from "./element.ts";
-import { gap, wordsParagraph } from "./paragraph.ts";
+import { wordsParagraph } from "./paragraph.ts";
 import { tableOf } from "./table.ts";
 import type { TableStyleId } from "./table-styles.ts";
 import type { Writer } from "./writer.ts";
@@ -11,6 +11,9 @@ export type BoxStyle = {
   /** Boxes with a fill or a frame keep their label off the edge; rules begin at the margin. */
   readonly inset: boolean;
 };
+
+/** Word draws a border to both sides of its edge: half of the key message's bar, in twips. */
+const halfBar = 45;
 
 /** A labelled box of two columns: the label and the smaller words under it, then the content. */
 export function box(
@@ -24,12 +27,14 @@ export function box(
     wordsParagraph(label, words.label, writer),
     ...notes.filter(Boolean).map((note) => wordsParagraph("TSLabelNote", note, writer)),
   ];
-  const margins = inset ? { left: 125, right: 57 } : { right: 57 };
+  const margins = inset ? { left: 125, right: 85 } : { right: 85 };
   const cells = [
     { children: labels, margins },
     { children: content, margins: { right: 125 } },
   ];
-  return [tableOf({ style: table, grid: [columns.label, columns.text], rows: [{ cells }] }), gap()];
+  const indent = table === "TSKeyMessageBox" ? halfBar : 0;
+  const grid = [columns.label - indent, columns.text];
+  return [tableOf({ style: table, grid, rows: [{ cells }], indent })];
 }
 
 /** Lines to write on by hand, each a paragraph of its own. */

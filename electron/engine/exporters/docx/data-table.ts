@@ -2,7 +2,7 @@ import type { Table, TableCell, TableRow } from "../../../../shared/document/nod
 import { columns } from "./design.ts";
 import type { Element } from "./element.ts";
 import { listToParagraphs } from "./list.ts";
-import { gap, textParagraph } from "./paragraph.ts";
+import { textParagraph } from "./paragraph.ts";
 import type { ParagraphStyleId } from "./paragraph-styles.ts";
 import { plainText } from "../../../../shared/document/plain-text.ts";
 import { sharesOf, tableOf, type Cell, type Row } from "./table.ts";
@@ -26,7 +26,7 @@ export function tableToTable(table: Table, writer: Writer): Element[] {
     firstColumn: table.headerColumn,
     description: table.caption,
   });
-  return [written, gap()];
+  return [written];
 }
 
 /** The cells of a row with Word's place holders for cells that reach down from above. */

@@ -2,6 +2,7 @@ import type { ContentDocument } from "../../../../shared/document/nodes/block.ts
 import { plainText } from "../../../../shared/document/plain-text.ts";
 import { blockToElements } from "./blocks.ts";
 import { columns } from "./design.ts";
+import { flow } from "./flow.ts";
 import { packDocument, portrait } from "./pack.ts";
 import { runningFooter } from "./running.ts";
 import { newWriter, type DocxContext } from "./writer.ts";
@@ -32,7 +33,7 @@ export async function documentToDocx(
     firstHeader: null,
     header: [],
     footer: [runningFooter(running, columns.all, writer)],
-    children: blocks.flatMap((block) => blockToElements(block, writer)),
+    children: flow(blocks.flatMap((block) => blockToElements(block, writer))),
   };
   return packDocument([section], writer, { ...context, title, creator: "", language });
 }

@@ -8,8 +8,11 @@ const payload = (attributes: Attributes) =>
 
 /** An XML element that the docx library has no class for, or only one that says too little. */
 export class Element extends FileChild {
+  readonly tag: string;
+
   constructor(name: string, attributes: Attributes, children: readonly Child[]) {
     super(name);
+    this.tag = name;
     if (Object.keys(attributes).length > 0) {
       this.root.push(new NextAttributeComponent(payload(attributes)));
     }
@@ -30,6 +33,27 @@ export const value = (name: string, val: string | number): Element =>
 
 type Context = Parameters<FileChild["prepForXml"]>[0];
 const hyperlink = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
+
+/** A paragraph that knows its style, so that the space around it can be set. */
+class ParagraphElement extends Element {
+  readonly style: string;
+
+  constructor(style: string, properties: readonly Child[], children: readonly Child[]) {
+    super("w:p", {}, [element("w:pPr", {}, value("w:pStyle", style), ...properties), ...children]);
+    this.style = style;
+  }
+}
+
+/** A paragraph in a style; `properties` are what this one paragraph adds, in the order of the schema. */
+export const paragraphElement = (
+  style: string,
+  properties: readonly Child[],
+  children: readonly Child[],
+): Element => new ParagraphElement(style, properties, children);
+
+/** The style of a paragraph; null for any other element. */
+export const styleOf = (each: Element): string | null =>
+  each instanceof ParagraphElement ? each.style : null;
 
 class LinkElement extends Element {
   readonly id: string;

@@ -34,9 +34,13 @@ const facesByUse = {
   readonly Face[]
 >;
 
-/** One key for each face: the same document is always the same bytes. */
-const keyOf = (index: number) =>
-  `{70F5D10A-5C2B-4E6D-9A41-${(0xb0a7c0de0000 + index).toString(16).toUpperCase()}}`;
+const allFaces: readonly Face[] = Object.values(facesByUse).flat();
+
+/** Each face has a key of its own, the same in every document: so has its obfuscated file. */
+function keyOf(face: Face): string {
+  const number = 0xb0a7c0de0000 + allFaces.indexOf(face);
+  return `{70F5D10A-5C2B-4E6D-9A41-${number.toString(16).toUpperCase()}}`;
+}
 
 /** Obfuscates a font as Word wants it: the first 32 bytes XOR the key (ISO/IEC 29500-4, 17.8.1). */
 function obfuscate(font: Uint8Array, key: string): Uint8Array {
@@ -51,13 +55,13 @@ function obfuscate(font: Uint8Array, key: string): Uint8Array {
 const packed = new Map<string, PackedPart>();
 
 /** Read, obfuscated and compressed once in the life of the process. */
-function packedFace(face: Face, key: string, folder: string): PackedPart {
+function packedFace(face: Face, folder: string): PackedPart {
   const name = `${folder}|${face.family}|${face.weight}`;
   const known = packed.get(name);
   if (known) return known;
   const bytes = readFileSync(join(folder, face.file));
   const font = face.digits ? digitsFont(bytes, face.weight === "bold" ? "Bold" : "Regular") : bytes;
-  const part = packPart(obfuscate(font, key));
+  const part = packPart(obfuscate(font, keyOf(face)));
   packed.set(name, part);
   return part;
 }
@@ -83,16 +87,18 @@ export function fontParts(
   const families = new Map<string, string[]>();
   const relationships: string[] = [];
   const uses = Object.keys(facesByUse) as (keyof typeof facesByUse)[];
-  const all = uses.filter((use) => used.has(use)).flatMap((use): readonly Face[] => facesByUse[use]);
+  const all = uses
+    .filter((use) => used.has(use))
+    .flatMap((use): readonly Face[] => facesByUse[use]);
   all.forEach((face, index) => {
-    const [id, key] = [`rId${index + 1}`, keyOf(index)];
+    const [id, key] = [`rId${index + 1}`, keyOf(face)];
     const element = face.weight === "bold" ? "embedBold" : "embedRegular";
     const embedded = families.get(face.family) ?? [];
     embedded.push(`<w:${element} r:id="${id}" w:fontKey="${key}"/>`);
     families.set(face.family, embedded);
     const target = `fonts/font${index + 1}.odttf`;
     relationships.push(`<Relationship Id="${id}" Type="${relationship}/font" Target="${target}"/>`);
-    parts.set(`word/${target}`, packedFace(face, key, folder));
+    parts.set(`word/${target}`, packedFace(face, folder));
   });
   const table = [...families].map(([family, embedded]) => familyXml(family, embedded)).join("");
   const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

@@ -1,5 +1,6 @@
 import type { HandoutModel } from "../../../../shared/composition/model.ts";
 import { columns } from "./design.ts";
+import { flow } from "./flow.ts";
 import { outcomesBox, partToElements } from "./handout-parts.ts";
 import { mastheadToHeader } from "./masthead.ts";
 import { packDocument, portrait, type DocxSection } from "./pack.ts";
@@ -36,11 +37,11 @@ function handoutSection(model: HandoutModel, shared: Writer): DocxSection {
     firstHeader: mastheadToHeader(masthead, { width: columns.all }, shared),
     header: [runningHeader(running, columns.all, shared)],
     footer: [runningFooter(running, columns.all, shared)],
-    children: [
+    children: flow([
       wordsParagraph("Title", title, shared),
       ...(subtitle ? [wordsParagraph("Subtitle", subtitle, shared)] : []),
       ...outcomesBox(model.outcomes, shared),
       ...model.parts.flatMap((part) => partToElements(part, shared)),
-    ],
+    ]),
   };
 }

@@ -3,7 +3,7 @@ import type { Image } from "../../../../shared/document/nodes/image.ts";
 import { frame } from "./boxes.ts";
 import { columns } from "./design.ts";
 import type { Element } from "./element.ts";
-import { gap, paragraphOf, wordsParagraph } from "./paragraph.ts";
+import { paragraphOf, wordsParagraph } from "./paragraph.ts";
 import { pictureSize } from "./picture-size.ts";
 import { tableOf } from "./table.ts";
 import { nextDrawing, type Writer } from "./writer.ts";
@@ -43,8 +43,5 @@ function emptyFrame(image: Image, writer: Writer): Element[] {
     margins: { left: 125, right: 125 },
   };
   const rows = [{ cells: [cell], height: 850 }];
-  return [
-    tableOf({ style: "TSLayout", grid: [columns.text], rows, indent: writer.textIndent }),
-    gap(),
-  ];
+  return [tableOf({ style: "TSLayout", grid: [columns.text], rows, indent: writer.textIndent })];
 }

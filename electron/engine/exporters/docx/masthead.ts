@@ -1,6 +1,7 @@
 import type { Masthead } from "../../../../shared/composition/model.ts";
 import type { Element } from "./element.ts";
-import { gap, wordsParagraph } from "./paragraph.ts";
+import { closed } from "./flow.ts";
+import { wordsParagraph } from "./paragraph.ts";
 import { tableOf } from "./table.ts";
 import type { Writer } from "./writer.ts";
 
@@ -25,5 +26,5 @@ export function mastheadToHeader(
     anchor: "bottom" as const,
   };
   const grid = [setting.width - right, right];
-  return [tableOf({ style: "TSMasthead", grid, rows: [{ cells: [left, side] }] }), gap()];
+  return closed([tableOf({ style: "TSMasthead", grid, rows: [{ cells: [left, side] }] })]);
 }

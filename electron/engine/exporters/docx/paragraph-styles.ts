@@ -215,6 +215,21 @@ export const paragraphStyles = {
   TSTableText: { ...tableText, name: "TS Table Text" },
   TSTableNumber: { ...tableText, name: "TS Table Number", align: "right" },
   TSTableHead: { ...tableText, name: "TS Table Head", bold: true, keepNext: true },
+  TSBarLabel: {
+    ...label,
+    name: "TS Bar Label",
+    line: [260, 300],
+    before: [170, 113],
+    after: [57, 57],
+    colour: colours.green,
+  },
+  TSBarText: { ...tableText, name: "TS Bar Text", align: "center" },
+  TSBarTextWhite: {
+    ...tableText,
+    name: "TS Bar Text White",
+    align: "center",
+    colour: colours.white,
+  },
   TSPlanText: { name: "TS Plan Text", face: "sans", size: [17, 17], line: [240, 270] },
   TSPlanHead: {
     name: "TS Plan Head",
@@ -300,6 +315,7 @@ export const paragraphStyles = {
     exact: true,
     colour: colours.green,
   },
+  TSHairline: { name: "TS Hairline", face: "sans", size: [2, 2], line: [20, 20], exact: true },
   TSGap: { name: "TS Gap", face: "sans", size: [4, 4], line: [200, 180], exact: true },
 } as const satisfies Record<string, ParagraphStyle>;
 export type ParagraphStyleId = keyof typeof paragraphStyles;

@@ -1,5 +1,5 @@
 import type { Inline } from "../../../../shared/document/nodes/inline.ts";
-import { element, value, type Child, type Element } from "./element.ts";
+import { element, paragraphElement, value, type Child, type Element } from "./element.ts";
 import { paragraphStyles, type ParagraphStyle, type ParagraphStyleId } from "./paragraph-styles.ts";
 import { inlinesToRuns, wordsToRuns, type RunSetting } from "./runs.ts";
 import type { Writer } from "./writer.ts";
@@ -16,12 +16,7 @@ export function paragraphOf(
   children: readonly Child[],
   ...properties: readonly Element[]
 ): Element {
-  return element(
-    "w:p",
-    {},
-    element("w:pPr", {}, value("w:pStyle", style), ...properties),
-    ...children,
-  );
+  return paragraphElement(style, properties, children);
 }
 
 /** A paragraph of running text. */
@@ -43,5 +38,19 @@ export const styledRuns = (
   writer: Writer,
 ): Element[] => wordsToRuns(words, { ...settingOf(style), character }, writer);
 
-/** The space between boxes, which would else grow together. */
-export const gap = (): Element => paragraphOf("TSGap", []);
+/**
+ * Words inside a shape. LibreOffice reads no paragraph styles there, so what makes them legible (place,
+ * colour, size) is written at the paragraph once more.
+ */
+export function shapeParagraph(style: ParagraphStyleId, words: string, writer: Writer): Element {
+  const { size, colour, bold }: ParagraphStyle = paragraphStyles[style];
+  const look = [
+    bold ? element("w:b") : null,
+    bold ? element("w:bCs") : null,
+    element("w:color", { "w:val": colour ?? "auto" }),
+    value("w:sz", size[0]),
+    value("w:szCs", size[1]),
+  ];
+  const runs = wordsToRuns(words, { ...settingOf(style), look }, writer);
+  return paragraphOf(style, runs, value("w:jc", "center"));
+}

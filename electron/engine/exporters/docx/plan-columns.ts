@@ -2,8 +2,8 @@ import { label } from "../../../../shared/composition/labels.ts";
 import type { PlanModel, PlanStep, PlanText } from "../../../../shared/composition/model.ts";
 import { columns, twips } from "./design.ts";
 import { element, value, type Element } from "./element.ts";
+import { bothParagraphs, strongParagraph } from "./plan-text.ts";
 import { paragraphOf, settingOf, styledRuns, wordsParagraph } from "./paragraph.ts";
-import type { ParagraphStyleId } from "./paragraph-styles.ts";
 import { wordsToRuns } from "./runs.ts";
 import type { Writer } from "./writer.ts";
 
@@ -14,29 +14,16 @@ export type PlanColumn = {
   readonly width: number;
   /** Numbers stand at the right. */
   readonly right?: boolean;
+  /** Cell margins in twips where the table's own would leave too little. */
+  readonly margins?: { readonly left: number; readonly right: number };
   readonly cell: CellWriter;
 };
-
-/** A text in the first language, and under it in grey in the second. */
-export function bothParagraphs(
-  style: ParagraphStyleId,
-  text: PlanText,
-  writer: Writer,
-): readonly Element[] {
-  const first = text.first ? [wordsParagraph(style, text.first, writer)] : [];
-  if (!text.second) return first;
-  return [...first, paragraphOf(style, styledRuns(style, "TSTerm", text.second, writer))];
-}
-
-/** Words in bold by their character style. */
-export const strongParagraph = (style: ParagraphStyleId, words: string, writer: Writer): Element =>
-  paragraphOf(style, styledRuns(style, "Strong", words, writer));
 
 const right = () => value("w:jc", "right");
 const rightParagraph = (words: string, writer: Writer) =>
   paragraphOf("TSTableText", wordsToRuns(words, settingOf("TSTableText"), writer), right());
 
-const plainWidths = [9, 15, 14, 67, 18].map(twips);
+const plainWidths = [10, 15, 16, 65, 18].map(twips);
 const [plainNumber = 0, plainTime = 0, plainMinutes = 0, plainTopic = 0, plainMethod = 0] =
   plainWidths;
 
@@ -45,6 +32,7 @@ export const plainColumns: readonly PlanColumn[] = [
   {
     head: "number",
     width: plainNumber,
+    margins: { left: 85, right: 0 },
     cell: (step, writer) => [wordsParagraph("TSTableText", step.number, writer)],
   },
   {
@@ -59,6 +47,7 @@ export const plainColumns: readonly PlanColumn[] = [
     head: "minutes",
     width: plainMinutes,
     right: true,
+    margins: { left: 0, right: 125 },
     cell: ({ minutes }, writer) => [rightParagraph(minutes, writer)],
   },
   {

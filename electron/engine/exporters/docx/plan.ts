@@ -1,10 +1,13 @@
 import type { PlanModel } from "../../../../shared/composition/model.ts";
 import { columns } from "./design.ts";
 import { element, type Element } from "./element.ts";
+import { flow } from "./flow.ts";
 import { mastheadToHeader } from "./masthead.ts";
 import { landscape, packDocument, portrait } from "./pack.ts";
 import { paragraphOf, settingOf, styledRuns, wordsParagraph } from "./paragraph.ts";
-import { adviceBoxes, headerTable, signatureTable, stepsTable, timeBar } from "./plan-tables.ts";
+import { adviceBoxes, signatureTable, timeBar } from "./plan-advice.ts";
+import { headerTable } from "./plan-header.ts";
+import { stepsTable } from "./plan-steps.ts";
 import { runningFooter, runningHeader } from "./running.ts";
 import { wordsToRuns } from "./runs.ts";
 import { newWriter, type DocxContext, type Writer } from "./writer.ts";
@@ -39,13 +42,13 @@ export async function planToDocx(model: PlanModel, context: DocxContext): Promis
     firstHeader: mastheadToHeader({ ...masthead, kind }, setting, writer),
     header: [runningHeader(running, width, writer)],
     footer: [runningFooter(running, width, writer)],
-    children: [
+    children: flow([
       ...titleOf(model, writer),
       ...headerTable(model, writer),
       ...stepsTable(model, writer),
       ...(full ? [] : timeBar(model.timeByMethod, writer)),
       ...(full ? signatureTable(model, writer) : adviceBoxes(model, writer)),
-    ],
+    ]),
   };
   return packDocument([section], writer, {
     ...context,

@@ -15,6 +15,8 @@ export type RunSetting = {
   readonly face: FaceName;
   readonly bold?: boolean;
   readonly character?: CharacterStyleId;
+  /** Weight, colour and size written at the run, for places where styles are not read. */
+  readonly look?: readonly (Element | null)[];
 };
 type Marks = Omit<Text, "text">;
 
@@ -57,6 +59,7 @@ function propertiesOf(script: Script, marks: Marks, setting: RunSetting): Elemen
     isBold ? element("w:bCs") : null,
     marks.italic && character !== "Emphasis" && script === "latin" ? element("w:i") : null,
     marks.strike ? element("w:strike") : null,
+    ...(setting.look ?? []),
     marks.underline ? value("w:u", "single") : null,
     marks.highlight
       ? element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": colours.marker })

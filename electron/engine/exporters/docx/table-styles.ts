@@ -10,6 +10,8 @@ type TableStyle = {
   readonly fill?: string;
   /** Left and right cell margins in twips. */
   readonly sides?: readonly [left: number, right: number];
+  /** Top and bottom cell margins in twips, for Latin and for Bangla, where they differ from the rest. */
+  readonly vertical?: readonly [latin: number, bengali: number];
   /** A shaded head row, and a bold first column. */
   readonly head?: boolean;
 };
@@ -29,6 +31,7 @@ const tableStyles = {
   },
   TSPlan: {
     name: "TS Plan Full",
+    vertical: [45, 34],
     borders: { top: strong, bottom: strong, insideH: rule, insideV: rule },
     sides: [85, 57],
     head: true,
@@ -38,6 +41,12 @@ const tableStyles = {
     name: "TS Key Value",
     borders: { top: strong, bottom: strong, insideH: rule },
     sides: [0, 85],
+  },
+  TSKeyValueDense: {
+    name: "TS Key Value Dense",
+    borders: { top: strong, bottom: strong, insideH: rule },
+    sides: [0, 85],
+    vertical: [23, 17],
   },
   TSOutcomes: {
     name: "TS Outcomes",
@@ -63,7 +72,7 @@ const tableStyles = {
   },
   TSStrongRule: { name: "TS Strong Rule", borders: { top: [12, colours.green] }, sides: none },
   TSThinRule: { name: "TS Thin Rule", borders: { top: rule }, sides: none },
-  TSLayout: { name: "TS Layout", sides: none },
+  TSLayout: { name: "TS Layout", sides: none, vertical: [0, 0] },
   TSBar: {
     name: "TS Bar",
     borders: {
@@ -103,7 +112,8 @@ function marginsXml([left, right]: readonly [number, number], vertical: number):
 }
 
 function tableStyleXml(id: string, style: TableStyle, language: Language): string {
-  const vertical = id === "TSLayout" ? 0 : language === "bn" ? 57 : 74;
+  const [latin, bengali] = style.vertical ?? [74, 57];
+  const vertical = language === "bn" ? bengali : latin;
   const margins = marginsXml(style.sides ?? none, vertical);
   const fill = style.fill ? `<w:tcPr>${shade(style.fill)}</w:tcPr>` : "";
   return `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${style.name}"/><w:basedOn w:val="TableNormal"/><w:tblPr>${bordersXml(style.borders)}${margins}</w:tblPr>${fill}${style.head ? headXml : ""}</w:style>`;

@@ -1,4 +1,5 @@
 import { element, value, type Element } from "./element.ts";
+import { closed } from "./flow.ts";
 import type { TableStyleId } from "./table-styles.ts";
 
 type Side = "top" | "left" | "bottom" | "right";
@@ -81,7 +82,7 @@ function cellOf(cell: Cell, width: number): Element {
     "w:tc",
     {},
     properties,
-    ...(cell.children.length ? cell.children : [element("w:p")]),
+    ...(cell.children.length ? closed(cell.children) : [element("w:p")]),
   );
 }
 

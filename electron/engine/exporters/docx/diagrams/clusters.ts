@@ -1,5 +1,5 @@
 import { colours, columns } from "../design.ts";
-import { gap, wordsParagraph } from "../paragraph.ts";
+import { wordsParagraph } from "../paragraph.ts";
 import { sharesOf, tableOf, type Cell } from "../table.ts";
 import type { Drawer } from "./drawer.ts";
 
@@ -25,5 +25,5 @@ export const drawClusters: Drawer<"clusters"> = (data, description, writer) => {
     columns.all,
     data.groups.map(() => 1),
   );
-  return [tableOf({ style: "TSDiagram", grid, rows, description }), gap()];
+  return [tableOf({ style: "TSDiagram", grid, rows, description })];
 };

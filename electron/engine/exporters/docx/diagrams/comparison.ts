@@ -1,6 +1,6 @@
 import { columns } from "../design.ts";
 import { listToParagraphs } from "../list.ts";
-import { gap, wordsParagraph } from "../paragraph.ts";
+import { wordsParagraph } from "../paragraph.ts";
 import { sharesOf, tableOf } from "../table.ts";
 import type { Drawer } from "./drawer.ts";
 
@@ -35,5 +35,5 @@ export const drawComparison: Drawer<"comparison"> = (data, description, writer) 
     indent: writer.textIndent,
     description,
   });
-  return [table, gap()];
+  return [table];
 };

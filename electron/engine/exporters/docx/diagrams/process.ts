@@ -1,6 +1,6 @@
 import { inDigits } from "../../../../../shared/language/digits.ts";
 import { colours, columns } from "../design.ts";
-import { gap, wordsParagraph } from "../paragraph.ts";
+import { wordsParagraph } from "../paragraph.ts";
 import { sharesOf, tableOf, type Cell } from "../table.ts";
 import { wordsOrNothing, type Drawer } from "./drawer.ts";
 
@@ -31,8 +31,5 @@ export const drawProcess: Drawer<"process"> = (data, description, writer) => {
       )
     : [columns.text];
   const rows = across ? [{ cells }] : cells.map((cell) => ({ cells: [cell] }));
-  return [
-    tableOf({ style: "TSDiagram", grid, rows, indent: writer.textIndent, description }),
-    gap(),
-  ];
+  return [tableOf({ style: "TSDiagram", grid, rows, indent: writer.textIndent, description })];
 };

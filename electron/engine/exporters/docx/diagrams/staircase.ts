@@ -1,7 +1,7 @@
 import { inDigits } from "../../../../../shared/language/digits.ts";
 import { colours, columns } from "../design.ts";
 import type { Element } from "../element.ts";
-import { gap, paragraphOf, settingOf, wordsParagraph } from "../paragraph.ts";
+import { paragraphOf, settingOf, wordsParagraph } from "../paragraph.ts";
 import { wordsToRuns } from "../runs.ts";
 import { sharesOf, tableOf, type Cell, type Row } from "../table.ts";
 import type { Writer } from "../writer.ts";
@@ -34,7 +34,7 @@ function itemsOf(items: readonly string[], width: number, white: boolean, writer
     children: [wordsParagraph(style, item, writer)],
     margins: { right: 85 },
   }));
-  return [tableOf({ style: "TSLayout", grid, rows: [{ cells }] }), gap()];
+  return [tableOf({ style: "TSLayout", grid, rows: [{ cells }] })];
 }
 
 function stepCell(data: Staircase, index: number, unit: number, writer: Writer): Cell {
@@ -81,5 +81,5 @@ export const drawStaircase: Drawer<"staircase"> = (data, description, writer) =>
   );
   const rows = stepRows(data, steps[0] ?? columns.text, writer);
   const grid = [columns.label, ...steps];
-  return [tableOf({ style: "TSDiagram", grid, rows, description }), axisOf(data, writer), gap()];
+  return [tableOf({ style: "TSDiagram", grid, rows, description }), axisOf(data, writer)];
 };

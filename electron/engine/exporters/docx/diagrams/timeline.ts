@@ -1,6 +1,6 @@
 import { inDigits } from "../../../../../shared/language/digits.ts";
 import { colours, columns } from "../design.ts";
-import { gap, wordsParagraph } from "../paragraph.ts";
+import { wordsParagraph } from "../paragraph.ts";
 import { sharesOf, tableOf, type Cell } from "../table.ts";
 import { wordsOrNothing, type Drawer } from "./drawer.ts";
 
@@ -15,7 +15,7 @@ export const drawTimeline: Drawer<"timeline"> = (data, description, writer) => {
     const minutes = inDigits(part.minutes, writer.language);
     const words = part.minutes / sum < narrow ? minutes : `${part.title} ${minutes}`;
     return {
-      children: [wordsParagraph("TSTableText", words, writer)],
+      children: [wordsParagraph("TSBarText", words, writer)],
       fill: index % 2 === 0 ? colours.paleGreen : colours.tint,
     };
   });
@@ -26,5 +26,5 @@ export const drawTimeline: Drawer<"timeline"> = (data, description, writer) => {
     indent: writer.textIndent,
     description,
   });
-  return [table, ...wordsOrNothing("TSTimelineSum", data.sum, writer), gap()];
+  return [table, ...wordsOrNothing("TSTimelineSum", data.sum, writer)];
 };

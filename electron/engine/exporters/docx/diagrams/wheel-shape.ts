@@ -2,7 +2,7 @@ import type { DiagramData } from "../../../../../shared/document/nodes/diagram.t
 import { inDigits } from "../../../../../shared/language/digits.ts";
 import { colours, emu, stageColour } from "../design.ts";
 import { element, value, type Element } from "../element.ts";
-import { wordsParagraph } from "../paragraph.ts";
+import { shapeParagraph } from "../paragraph.ts";
 import { nextDrawing, type Writer } from "../writer.ts";
 
 export type Wheel = Extract<DiagramData, { kind: "life-cycle-wheel" }>;
@@ -105,12 +105,12 @@ function partOf(wheel: Wheel, index: number, writer: Writer): Element[] {
   const place = centredAt(
     centre + Math.cos(middle) * reach,
     centre + Math.sin(middle) * reach,
-    17,
+    14,
     13,
   );
   const text = [
-    wordsParagraph("TSDiagramNumber", inDigits(index + 1, writer.language), writer),
-    wordsParagraph("TSDiagramLabel", wheel.stages[index]?.title ?? "", writer),
+    shapeParagraph("TSDiagramNumber", inDigits(index + 1, writer.language), writer),
+    shapeParagraph("TSDiagramLabel", wheel.stages[index]?.title ?? "", writer),
   ];
   const ring = centredAt(centre, centre, diameter, diameter);
   return [
@@ -132,7 +132,7 @@ function partOf(wheel: Wheel, index: number, writer: Writer): Element[] {
 
 function middleOf(wheel: Wheel, writer: Writer): Element {
   const width = diameter * inner * 0.86;
-  const text = [wordsParagraph("TSDiagramCentre", wheel.centre, writer)];
+  const text = [shapeParagraph("TSDiagramCentre", wheel.centre, writer)];
   return shapeOf(
     {
       place: centredAt(centre, centre, width, 14),
@@ -206,7 +206,7 @@ export function wheelRun(wheel: Wheel, description: string, writer: Writer): Ele
     element(
       "mc:AlternateContent",
       {},
-      element("mc:Choice", { Requires: "wpg wps" }, element("w:drawing", {}, inline)),
+      element("mc:Choice", { Requires: "wpg" }, element("w:drawing", {}, inline)),
       element("mc:Fallback", {}, fallback),
     ),
   );

@@ -1,7 +1,7 @@
 import { label } from "../../../../../shared/composition/labels.ts";
 import { inDigits } from "../../../../../shared/language/digits.ts";
 import { columns, stageColour, twips } from "../design.ts";
-import { gap, paragraphOf, wordsParagraph } from "../paragraph.ts";
+import { paragraphOf, wordsParagraph } from "../paragraph.ts";
 import { sharesOf, tableOf, type Cell } from "../table.ts";
 import type { Writer } from "../writer.ts";
 import { wordsOrNothing, type Drawer } from "./drawer.ts";
@@ -40,10 +40,10 @@ export const drawWheel: Drawer<"life-cycle-wheel"> = (wheel, description, writer
   const left = twips(67);
   const right = columns.all - left;
   const shape = paragraphOf("TSTableText", [wheelRun(wheel, description, writer)]);
-  const note = wheel.around ? wordsParagraph("TSSource", `– – –  ${wheel.around}`, writer) : gap();
+  const note = wordsOrNothing("TSSource", wheel.around && `– – –  ${wheel.around}`, writer);
   const cells: Cell[] = [
     { children: [shape], anchor: "center" },
-    { children: [stageTable(wheel, right, writer), note] },
+    { children: [stageTable(wheel, right, writer), ...note] },
   ];
-  return [tableOf({ style: "TSLayout", grid: [left, right], rows: [{ cells }] }), gap()];
+  return [tableOf({ style: "TSLayout", grid: [left, right], rows: [{ cells }] })];
 };
