@@ -32,6 +32,7 @@ export function readCurriculumFile(source: Source): Curriculum | null {
     source.fault(curriculumFile, null, "is missing; without it the folder is no curriculum");
     return null;
   }
+  if (file.data === undefined) return null;
   const { format, ...fields } = isFields(file.data) ? file.data : {};
   if (format !== formatNumber) {
     const words = `format is ${JSON.stringify(format) ?? "missing"}; this version reads format ${formatNumber}`;
@@ -48,7 +49,7 @@ function readList<Item>(
   schema: z.ZodType<Item>,
 ): readonly Item[] {
   const file = source.yaml(listFiles[list]);
-  if (!file || file.data === null) return [];
+  if (!file || file.data === null || file.data === undefined) return [];
   return check(z.array(schema), fillList(shape, file.data), file, source.faults) ?? [];
 }
 
@@ -68,7 +69,7 @@ function readNamed<Item>(
   schema: z.ZodType<Item>,
 ): Item | null {
   const file = source.yaml(path);
-  if (!file) return null;
+  if (!file || file.data === undefined) return null;
   const fields = fill(shape, file.data ?? {}, 1);
   if (!isFields(fields)) {
     source.fault(path, 1, "is not a file of fields");
@@ -105,7 +106,7 @@ function nestBody(slide: unknown, position: number): unknown {
 
 export function readDeck(source: Source, path: string): Deck | null {
   const file = source.yaml(path);
-  if (!file || file.data === null) return { slides: [] };
+  if (!file || file.data === null || file.data === undefined) return { slides: [] };
   if (!isFields(file.data)) return check(deckSchema, file.data, file, source.faults);
   const { slides = [] } = file.data;
   const nested = Array.isArray(slides)

@@ -20,6 +20,7 @@ function checkFrontMatter(source: Source, path: string, text: string, expected: 
     return;
   }
   const file = readYaml(path, yaml, source.faults, 2);
+  if (file.data === undefined) return;
   const found = check(frontMatterSchema, file.data, file, source.faults);
   for (const [field, value] of Object.entries(expected)) {
     if (!found || found[field as keyof typeof found] === value) continue;

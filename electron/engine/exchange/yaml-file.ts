@@ -1,4 +1,12 @@
-import { isAlias, isCollection, isPair, LineCounter, parseDocument, type Document } from "yaml";
+import {
+  isAlias,
+  isCollection,
+  isPair,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from "yaml";
 import type { z } from "zod";
 import type { CurriculumProblem } from "./files.ts";
 import { issueWords } from "./words.ts";
@@ -11,7 +19,7 @@ export type YamlFile = {
   lineOf(keys: readonly PropertyKey[]): number | null;
 };
 
-/** Reads YAML (1.2, no aliases); its faults go to `problems`, and the data is then null. */
+/** Reads YAML (1.2, no aliases); its faults go to `problems`, and the data is then undefined. */
 export function readYaml(
   path: string,
   text: string,
@@ -20,6 +28,7 @@ export function readYaml(
 ): YamlFile {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const before = problems.length;
   const line = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
   for (const error of document.errors) {
     problems.push({
@@ -28,19 +37,21 @@ export function readYaml(
       problem: `not right as YAML: ${error.message}`,
     });
   }
-  const data: unknown = document.errors.length > 0 ? null : plainData(document);
+  visit(document, {
+    Alias: (_key, alias) => {
+      const problem = "refers to another place (*); every place says its own";
+      problems.push({ path, line: line(rangeStart(alias) ?? 0), problem });
+    },
+  });
+  const isSound = problems.length === before;
   return {
     path,
-    data,
+    data: isSound ? (document.toJS() as unknown) : undefined,
     lineOf: (keys) => {
       const offset = offsetOf(document, keys);
       return offset === null ? null : line(offset);
     },
   };
-}
-
-function plainData(document: Document): unknown {
-  return document.toJS({ maxAliasCount: 0 });
 }
 
 function offsetOf(document: Document, keys: readonly PropertyKey[]): number | null {
@@ -88,10 +99,11 @@ export function check<Schema extends z.ZodType>(
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
+    const unknown = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
     const keys = place(issue.path);
     problems.push({
       path: file.path,
-      line: file.lineOf(keys),
+      line: file.lineOf([...keys, ...unknown]),
       problem: issueWords(issue, keys, data),
     });
   }
