@@ -15,13 +15,17 @@ if (found < needed) {
   );
   process.exitCode = 1;
 } else {
-  import("./run.ts").then(
-    function (run) {
-      return run.run(process.argv.slice(2));
-    },
-    function (error) {
+  // The cache must be on before the first module of ours is read: it spares most of the start.
+  import("node:module")
+    .then(function (modules) {
+      modules.enableCompileCache(import.meta.dirname + "/../../out/cache");
+      return import("./run.ts");
+    })
+    .then(function (launcher) {
+      return launcher.run(process.argv.slice(2));
+    })
+    .catch(function (error) {
       console.error(error);
       process.exitCode = 1;
-    },
-  );
+    });
 }

@@ -1,6 +1,3 @@
-import { enableCompileCache } from "node:module";
-import { compileCacheFolder } from "./folders.ts";
-
 type Command = (values: readonly string[]) => Promise<void>;
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -16,7 +13,6 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 /** Runs one command of package.json; what follows its name is passed on. */
 export async function run([name = "", ...values]: readonly string[]): Promise<void> {
-  enableCompileCache(compileCacheFolder);
   const load = commands[name];
   if (!load) {
     console.error(`Unknown command "${name}". Known: ${Object.keys(commands).join(", ")}.`);
