@@ -15,7 +15,7 @@ import { toggleList } from "../../shared/document/commands/toggle-list.ts";
 import { toggleMark } from "../../shared/document/commands/toggle-mark.ts";
 import { toggleQuote } from "../../shared/document/commands/toggle-quote.ts";
 import { turnInto } from "../../shared/document/commands/turn-into.ts";
-import type { StudioEditor } from "./studio-editor.ts";
+import { blocksOf, type StudioEditor } from "./studio-editor.ts";
 
 /** What keys can ask of the screen around the editor. */
 export type PaneActions = {
@@ -108,7 +108,7 @@ function tab(editor: StudioEditor, step: 1 | -1): boolean {
 /** Below a table, box or picture that ends the text there is always a line to write on. */
 function leaveDownwards(editor: StudioEditor): boolean {
   const { selection } = editor;
-  const last = editor.children.at(-1);
+  const last = blocksOf(editor).at(-1);
   if (!selection || !last || ["paragraph", "heading", "list"].includes(last.type)) return false;
   const isLast = selection.focus.path[0] === editor.children.length - 1;
   if (!isLast || !Editor.isEnd(editor, selection.focus, [])) return false;

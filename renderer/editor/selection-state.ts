@@ -1,0 +1,79 @@
+import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { Editor } from "slate";
+import type { Block } from "../../shared/document/nodes/block.ts";
+import type { CalloutKind } from "../../shared/document/nodes/callout.ts";
+import type { List } from "../../shared/document/nodes/list.ts";
+import { marks, type Mark } from "../../shared/document/nodes/text.ts";
+import {
+  blockAround,
+  elementAround,
+  textBlockAround,
+} from "../../shared/document/commands/find.ts";
+import type { DocumentElement } from "../../shared/document/commands/document-editor.ts";
+import { listStyle } from "../../shared/document/commands/toggle-list.ts";
+import type { TextStyle } from "../../shared/document/commands/turn-into.ts";
+import type { Observable } from "../client/observable.ts";
+import { blocksOf, type StudioEditor } from "./studio-editor.ts";
+
+type Attributes<Element> = Element extends unknown ? Omit<Element, "children"> : never;
+export type ElementAttributes = Attributes<DocumentElement>;
+
+/** What the tool bar and the inspector show of the place where the caret is. */
+export type SelectionState = {
+  readonly position: number;
+  readonly count: number;
+  readonly block: Attributes<Block> | null;
+  /** The picture, fact, footnote, reference or link at the caret. */
+  readonly inner: ElementAttributes | null;
+  readonly style: TextStyle | null;
+  readonly list: List["style"] | null;
+  readonly callout: CalloutKind | null;
+  readonly inTable: boolean;
+  readonly inQuote: boolean;
+  readonly marks: readonly Mark[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+};
+
+const withoutChildren = ({ children: _, ...attributes }: DocumentElement): ElementAttributes =>
+  attributes;
+
+function styleAt(editor: StudioEditor): TextStyle | null {
+  const block = textBlockAround(editor)?.[0];
+  if (!block) return null;
+  return block.type === "heading" ? block.level : "paragraph";
+}
+
+export function innerElement(editor: StudioEditor) {
+  return Editor.void(editor, { mode: "lowest" }) ?? elementAround(editor, ["link"]);
+}
+
+export function selectionState(editor: StudioEditor): SelectionState {
+  const around = blockAround(editor);
+  const inner = innerElement(editor)?.[0];
+  const active = editor.selection ? (Editor.marks(editor) ?? {}) : {};
+  return {
+    position: around ? (around[1][0] ?? 0) + 1 : 0,
+    count: blocksOf(editor).length,
+    block: around ? (withoutChildren(around[0]) as Attributes<Block>) : null,
+    inner: inner && !("id" in inner) ? withoutChildren(inner) : null,
+    style: styleAt(editor),
+    list: listStyle(editor),
+    callout: elementAround(editor, ["callout"])?.[0].kind ?? null,
+    inTable: elementAround(editor, ["table"]) !== undefined,
+    inQuote: elementAround(editor, ["quote"]) !== undefined,
+    marks: marks.filter((mark) => active[mark]),
+    canUndo: editor.history.undos.length > 0,
+    canRedo: editor.history.redos.length > 0,
+  };
+}
+
+/** The state at the caret of an editor; drawn again only when something of it changes. */
+export function useSelectionState(
+  editor: StudioEditor,
+  changes: Observable<number>,
+): SelectionState {
+  const read = useCallback(() => JSON.stringify(selectionState(editor)), [editor]);
+  const snapshot = useSyncExternalStore(changes.subscribe, read);
+  return useMemo(() => JSON.parse(snapshot) as SelectionState, [snapshot]);
+}

@@ -1,0 +1,93 @@
+import { useEffect, useState } from "react";
+import type { Session } from "../../../shared/curriculum/session.ts";
+import type { Block } from "../../../shared/document/nodes/block.ts";
+import { plainText } from "../../../shared/document/plain-text.ts";
+import { countWords } from "../../../shared/document/words.ts";
+import { languages, otherLanguage, type Language } from "../../../shared/language/language.ts";
+import { useObservable, type Observable } from "../../client/observable.ts";
+import type { EditedRecord } from "../../client/use-record.ts";
+import { blocksOf } from "../../editor/studio-editor.ts";
+import { goToStale } from "../../editor/go.ts";
+import type { SelectionState } from "../../editor/selection-state.ts";
+import { useSurroundings } from "../../editor/surroundings.ts";
+import type { Texts } from "../../editor/texts.ts";
+import { useFormat } from "../../i18n/format.ts";
+import { frameWords } from "../../i18n/frame-words.ts";
+import { terms } from "../../i18n/terms.ts";
+import { useWords } from "../../i18n/words.ts";
+import { StatusItem } from "../../ui/frame/status-item.tsx";
+import { authorWords } from "./words.ts";
+import classes from "./author.module.css";
+
+/** Milliseconds after the last key until words are counted again. */
+const rest = 300;
+const counts = new WeakMap<Block, number>();
+
+function wordsIn(block: Block): number {
+  const known = counts.get(block);
+  if (known !== undefined) return known;
+  const count = countWords(plainText(block));
+  counts.set(block, count);
+  return count;
+}
+
+const countIn = ({ editors }: Texts, language: Language): number =>
+  blocksOf(editors[language]).reduce((sum, block) => sum + wordsIn(block), 0);
+
+function useWordCounts(texts: Texts, changes: Observable<number>) {
+  const count = () => ({ en: countIn(texts, "en"), bn: countIn(texts, "bn") });
+  const [shown, setShown] = useState(count);
+  const changed = useObservable(changes);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(count()), rest);
+    return () => clearTimeout(timer);
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [changed, texts]);
+  return shown;
+}
+
+type Props = {
+  changes: Observable<number>;
+  state: SelectionState;
+  record: EditedRecord<Session>;
+};
+
+/** What the status bar says of the session that is being written. */
+export function AuthorStatus({ changes, state, record }: Props) {
+  const { texts } = useSurroundings();
+  const frame = useWords(frameWords);
+  const words = useWords(authorWords);
+  const { language: names } = useWords(terms);
+  const { digits } = useFormat();
+  const counted = useWordCounts(texts, changes);
+  const { stale, pairing } = useObservable(texts.state);
+  const { activities, minutes } = record.value;
+  const planned = activities.reduce((sum, activity) => sum + activity.minutes.planned, 0);
+  return (
+    <>
+      {languages.map((language) => (
+        <StatusItem key={language}>
+          <span lang={language}>{frame.words(names[language], counted[language])}</span>
+        </StatusItem>
+      ))}
+      <StatusItem>{frame.plannedOf(digits(planned), digits(minutes))}</StatusItem>
+      {stale.size > 0 && (
+        <StatusItem tone="unfinished">
+          <button
+            type="button"
+            className={classes.statusButton}
+            onClick={() => goToStale(texts, otherLanguage(texts.source), 1)}
+          >
+            {frame.stale(stale.size)}
+          </button>
+        </StatusItem>
+      )}
+      {pairing.onlySource.length > 0 && (
+        <StatusItem tone="unfinished">{words.missing(pairing.onlySource.length)}</StatusItem>
+      )}
+      {state.position > 0 && (
+        <StatusItem side="right">{words.block(state.position, state.count)}</StatusItem>
+      )}
+    </>
+  );
+}

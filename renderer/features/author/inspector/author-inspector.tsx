@@ -1,0 +1,29 @@
+import type { Session } from "../../../../shared/curriculum/session.ts";
+import type { Language } from "../../../../shared/language/language.ts";
+import type { EditedRecord } from "../../../client/use-record.ts";
+import type { SelectionState } from "../../../editor/selection-state.ts";
+import type { StudioEditor } from "../../../editor/studio-editor.ts";
+import { Inspector } from "../../../ui/frame/inspector.tsx";
+import { Outcomes } from "./outcomes.tsx";
+import { PlacedIn } from "./placed-in.tsx";
+import { SelectedBlock } from "./selected-block.tsx";
+import { SessionFacts } from "./session-facts.tsx";
+
+type Props = {
+  record: EditedRecord<Session>;
+  editor: StudioEditor;
+  language: Language;
+  state: SelectionState;
+};
+
+/** What belongs to the session and to the block with the caret. */
+export function AuthorInspector({ record, editor, language, state }: Props) {
+  return (
+    <Inspector>
+      <Outcomes record={record} />
+      <SelectedBlock editor={editor} language={language} state={state} />
+      <SessionFacts editor={editor} language={language} />
+      <PlacedIn session={record.value.id} />
+    </Inspector>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from "react";
+import type { Session } from "../../../shared/curriculum/session.ts";
+import { setText } from "../../../shared/language/bilingual.ts";
+import { inDigits } from "../../../shared/language/digits.ts";
+import type { Language } from "../../../shared/language/language.ts";
+import { label } from "../../../shared/composition/labels.ts";
+import { useOverview } from "../../client/studio.ts";
+import type { EditedRecord } from "../../client/use-record.ts";
+import { useWords } from "../../i18n/words.ts";
+import { authorWords } from "./words.ts";
+import classes from "./author.module.css";
+
+type Props = { language: Language; number: string; record: EditedRecord<Session> };
+
+/** The session's title in one language, to write in like the text under it. */
+export function TitleField({ language, number, record }: Props) {
+  const words = useWords(authorWords);
+  const { sourceLanguage } = useOverview().curriculum;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const title = record.value.title[language];
+  useEffect(() => {
+    const element = field.current;
+    if (!element) return;
+    element.style.height = "0";
+    element.style.height = `${element.scrollHeight}px`;
+  }, [title]);
+  const write = (typed: string) =>
+    record.change(
+      (session) => ({
+        ...session,
+        title: setText(session.title, language, typed.replace(/\s*\n\s*/g, " "), sourceLanguage),
+      }),
+      `title ${language}`,
+    );
+  return (
+    <header className={classes.title} lang={language}>
+      <div className={classes.number}>
+        {label("session", language)} {inDigits(number, language)}
+      </div>
+      <textarea
+        ref={field}
+        rows={1}
+        lang={language}
+        spellCheck
+        aria-label={words.titleIn[language]}
+        placeholder={words.untitled}
+        value={title}
+        onChange={(event) => write(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.code === "Enter") event.preventDefault();
+        }}
+      />
+    </header>
+  );
+}

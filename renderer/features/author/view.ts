@@ -1,0 +1,9 @@
+import type { Language } from "../../../shared/language/language.ts";
+import { createObservable } from "../../client/observable.ts";
+
+export type View = Language | "both";
+
+/** Which languages are shown; kept while the window is open. */
+export const view = createObservable<View>(
+  window.matchMedia("(max-width: 1199px)").matches ? "en" : "both",
+);
