@@ -7,6 +7,7 @@ function createSchemeKeeper(): MantineColorSchemeManager {
   return {
     get: () => scheme,
     set: (value) => {
+      if (value === scheme) return;
       scheme = value;
       listener?.(value);
     },
