@@ -8,6 +8,12 @@ export type Surroundings = {
   /** The person's documents folder, the bundled files, and the built export worker. */
   readonly paths: Omit<Platform["paths"], "data">;
   readonly printToPdf: Platform["printToPdf"];
+  /** How this command line and the browser host are started: program, then its arguments. */
+  readonly commandLine: readonly string[];
+  readonly browserHost: readonly string[];
+  /** The Chromium, Chrome or Edge of this machine, and the flags that hosts start it with. */
+  readonly chromium: () => string | null;
+  readonly chromiumFlags: () => readonly string[];
   /** Ends what printing started. */
   readonly close: () => Promise<void>;
 };

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PrintJob } from "../engine/platform.ts";
 import { bundledFolders, documentsFolder, exportWorkerFile, productRoot } from "../host/paths.ts";
+import { chromiumFlags, findChromium } from "../browser/chromium.ts";
 import type { Surroundings } from "./platform.ts";
 import { runTot } from "./run-tot.ts";
 
@@ -27,6 +28,8 @@ function productVersion(): string {
   return version;
 }
 
+const launcher = join(productRoot, "electron", "launch", "run.mjs");
+
 const surroundings: Surroundings = {
   version: productVersion(),
   paths: {
@@ -34,6 +37,10 @@ const surroundings: Surroundings = {
     ...bundledFolders(productRoot),
     exportWorker: exportWorkerFile,
   },
+  commandLine: [process.execPath, launcher, "tot"],
+  browserHost: [process.execPath, launcher, "browser"],
+  chromium: findChromium,
+  chromiumFlags,
   ...lazyPrinter(),
 };
 

@@ -84,19 +84,30 @@ export async function* exportDocuments(
       remember(services, event, versions);
       yield event;
     }
-  } catch (error) {
-    throw typedError(anyFault(error, storage.file));
   } finally {
     end();
+  }
+}
+
+/** The same for the contract: what fails while it runs leaves as one of the contract's errors. */
+async function* withTypedErrors(
+  events: AsyncIterable<ExportEvent>,
+  file: string,
+): AsyncGenerator<ExportEvent, void> {
+  try {
+    yield* events;
+  } catch (error) {
+    throw typedError(anyFault(error, file));
   }
 }
 
 export const exportRoutes = (services: Services) => {
   const { api, storage } = services;
   return {
-    run: api.export.run.handler(({ input, signal }) =>
-      exportDocuments(services, input, signal ?? new AbortController().signal),
-    ),
+    run: api.export.run.handler(({ input, signal }) => {
+      const events = exportDocuments(services, input, signal ?? new AbortController().signal);
+      return withTypedErrors(events, storage.file);
+    }),
     preview: api.export.preview.handler(({ input }) => {
       const { session, course, ...asked } = input;
       return previewOf(sessionSource(storage, session, course), asked, services);

@@ -1,0 +1,51 @@
+import { columns, type Answer } from "../answer.ts";
+import type { Measured } from "../bench/measure.ts";
+import { readOptions, refuse } from "../options.ts";
+import type { Surroundings } from "../platform.ts";
+
+type Bench = (surroundings: Surroundings) => Promise<Measured>;
+
+const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  start: async () => (await import("../bench/start.ts")).benchStart,
+  save: async () => (await import("../bench/save.ts")).benchSave,
+  export: async () => (await import("../bench/export.ts")).benchExport,
+  memory: async () => (await import("../bench/memory.ts")).benchMemory,
+};
+
+const detailsOf = ({ details }: Measured): string =>
+  Object.entries(details)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(", ");
+
+const tableOf = (results: readonly Measured[]): string =>
+  columns([
+    ["", "median", "limit", "", "also"],
+    ...results.map((one) => [
+      one.name,
+      `${one.value} ${one.unit}`,
+      `${one.limit} ${one.unit}`,
+      one.ok ? "ok" : "OVER",
+      detailsOf(one),
+    ]),
+  ]);
+
+/** `tot bench`: speed and memory against the limits that the product sets itself. */
+export async function benchCommand(
+  args: readonly string[],
+  surroundings: Surroundings,
+): Promise<Answer> {
+  const { values, positionals } = readOptions(args, { probe: { type: "boolean" } });
+  if (values.probe) {
+    const { memoryHere } = await import("../bench/memory.ts");
+    const memory = await memoryHere(surroundings, values.data ?? refuse("--data", "is needed"));
+    return { json: { memory }, text: String(memory), ok: true };
+  }
+  const names = positionals.length > 0 ? positionals : Object.keys(benches);
+  const results: Measured[] = [];
+  for (const name of names) {
+    const load = benches[name] ?? refuse(name, `is not one of ${Object.keys(benches).join(", ")}`);
+    results.push(await (await load())(surroundings));
+  }
+  const ok = results.every((result) => result.ok);
+  return { json: { ok, results }, text: tableOf(results), ok };
+}

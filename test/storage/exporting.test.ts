@@ -1,0 +1,152 @@
+import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { ExportEvent } from "../../shared/contract/export.ts";
+import { everyone, type Block } from "../../shared/document/nodes/block.ts";
+import {
+  paragraph,
+  sampleContent,
+  sampleCurriculum,
+  samplePlacement,
+  text,
+} from "./sample-curriculum.ts";
+import { faultOf, testEngines } from "./test-engine.ts";
+
+const engine = testEngines();
+const session = "lifecycle-approach";
+const request = (folder: string) => ({
+  sessions: [session],
+  course: null,
+  kinds: ["handout" as const],
+  formats: ["docx" as const],
+  languages: ["en" as const],
+  planForms: ["plain" as const],
+  folder,
+});
+
+async function all(events: AsyncIterable<ExportEvent>): Promise<ExportEvent[]> {
+  const seen: ExportEvent[] = [];
+  for await (const event of events) seen.push(event);
+  return seen;
+}
+
+describe("exporting through the contract", () => {
+  it("tells how it goes, writes the file, and remembers what was exported", async () => {
+    const { client, platform, services } = engine();
+    const folder = join(platform.paths.documents, "out");
+    const events = await all(await client.export.run(request(folder)));
+    expect(events.map(({ type }) => type)).toEqual(["progress", "file", "finished"]);
+    const [file] = events.flatMap((event) => (event.type === "file" ? [event.file] : []));
+    expect(statSync(file?.path ?? "").size).toBe(file?.bytes);
+    expect(services.activity.idle()).toBe(true);
+
+    const changed = async () =>
+      (await client.unfinished.list({})).filter(({ kind }) => kind === "changed-since-export");
+    expect(await changed()).toEqual([]);
+    const bangla = text("bn", [paragraph("b1", "অন্য কথা।")]);
+    await client.document.save({ session, document: bangla, version: 1 });
+    expect(await changed()).toEqual([]);
+    const english = text("en", [paragraph("b1", "Other words.")]);
+    await client.document.save({ session, document: english, version: 1 });
+    expect(await changed()).toMatchObject([{ session, document: "handout", path: file?.path }]);
+    await all(await client.export.run(request(folder)));
+    expect(await changed()).toEqual([]);
+  });
+
+  it("says why it cannot write, and leaves what is there", async () => {
+    const { client, platform } = engine();
+    const folder = join(platform.paths.data, "taken");
+    writeFileSync(folder, "mine");
+    const run = client.export.run(request(folder)).then(all);
+    expect((await faultOf(run))?.code).toMatch(/^FOLDER_(UNWRITABLE|MISSING)$/);
+    expect(existsSync(folder)).toBe(true);
+  });
+
+  it("leaves nothing half-written when the person stops it", async () => {
+    const { client, platform, services } = engine();
+    const folder = join(platform.paths.documents, "out");
+    const events = await client.export.run({ ...request(folder), languages: ["en", "bn", "both"] });
+    for await (const event of events) if (event.type === "file") break;
+    expect(services.activity.idle()).toBe(true);
+    expect(readdirSync(folder).filter((name) => !name.endsWith(".docx"))).toEqual([]);
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  it("refuses a session or course that is not there", async () => {
+    const { client, platform } = engine();
+    const folder = join(platform.paths.documents, "out");
+    const run = (given: object) => client.export.run({ ...request(folder), ...given }).then(all);
+    expect((await faultOf(run({ sessions: ["nowhere"] })))?.code).toBe("NOT_FOUND");
+    expect((await faultOf(run({ course: "nowhere" })))?.code).toBe("NOT_FOUND");
+    expect(existsSync(folder)).toBe(false);
+  });
+});
+
+describe("what the preview shows", () => {
+  it("is the printed form, on a sheet in millimetres", async () => {
+    const { client } = engine();
+    const asked = { session, course: null, language: "en", planForm: "full" } as const;
+    const handout = await client.export.preview({ ...asked, kind: "handout" });
+    expect(handout).toMatchObject({ page: { width: 210, height: 297 } });
+    expect(handout.html).toContain("Risks differ by stage of life.");
+    const plan = await client.export.preview({ ...asked, kind: "plan" });
+    expect(plan.html).toContain("Sort the risk cards");
+  });
+});
+
+const reference = (id: string, inline: object): Block =>
+  ({
+    type: "paragraph",
+    id,
+    audience: everyone,
+    children: [{ text: "See " }, { ...inline, children: [{ text: "" }] }, { text: "" }],
+  }) as Block;
+
+describe("findings before an export", () => {
+  it("name what a reader would stumble over, problems first", async () => {
+    const en = [
+      paragraph("b1", "One."),
+      paragraph("b2", "Two."),
+      reference("b3", { type: "fact", fact: "gone" }),
+      reference("b4", { type: "cross-reference", target: { kind: "session", session: "gone" } }),
+      reference("b5", { type: "fact", fact: "nsss-approved" }),
+    ];
+    const bn = [paragraph("b1", "এক।"), ...en.slice(2)];
+    const { client } = engine(sampleCurriculum([sampleContent(session, {}, { en, bn })]));
+    await client.placement.save(samplePlacement("p1"));
+    const findings = await client.export.findings({
+      sessions: [session],
+      course: "ftc",
+      kinds: ["handout", "plan"],
+      languages: ["bn"],
+    });
+    expect(findings.map(({ code, at, amount }) => [code, at, amount])).toEqual([
+      ["missing-translation", "b2", 1],
+      ["fact-missing", "b3", null],
+      ["reference-broken", "b4", null],
+      ["minutes-over", null, 45],
+      ["outcome-untested", "o1", null],
+    ]);
+  });
+
+  it("are none for a session that is whole", async () => {
+    const whole = {
+      testItems: [
+        {
+          id: "q1",
+          stem: { en: "Which?", bn: "কোনটি?" },
+          options: [
+            { en: "a", bn: "ক" },
+            { en: "b", bn: "খ" },
+          ],
+          answer: 0,
+          reason: { en: "", bn: "" },
+          outcome: "o1",
+        },
+      ],
+    };
+    const { client } = engine(sampleCurriculum([sampleContent(session, whole)]));
+    const asked = { sessions: [session], course: null, languages: ["both" as const] };
+    expect(await client.export.findings({ ...asked, kinds: ["handout", "plan"] })).toEqual([]);
+  });
+});
