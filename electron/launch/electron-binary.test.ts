@@ -74,7 +74,8 @@ describe("a failed try to fetch it", () => {
 
   test("says why in one line, without the stack", () => {
     const output = "TypeError: fetch failed\n    at node:internal/deps/undici:1\n  [cause]: x\n";
-    expect(reasonOf(output, 1)).toBe("TypeError: fetch failed");
+    expect(reasonOf(output, 1)).toBe("its server cannot be reached (TypeError: fetch failed)");
+    expect(reasonOf("Error: checksum mismatch\n    at x", 1)).toBe("Error: checksum mismatch");
     expect(reasonOf("", 3)).toBe("exit code 3");
   });
 });

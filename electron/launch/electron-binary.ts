@@ -62,7 +62,8 @@ export function rememberFailure(data: string, memory: FetchMemory): void {
 export function reasonOf(output: string, code: number): string {
   const lines = output.split("\n").map((line) => line.trim());
   const said = lines.filter((line) => line && !line.startsWith("at "));
-  return said.find((line) => /error|failed/i.test(line)) ?? said[0] ?? `exit code ${code}`;
+  const why = said.find((line) => /error|failed/i.test(line)) ?? said[0] ?? `exit code ${code}`;
+  return why.includes("fetch failed") ? `its server cannot be reached (${why})` : why;
 }
 
 /** Lets the package fetch its program, for at most a minute; gives the reason where that fails. */
