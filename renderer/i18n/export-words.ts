@@ -1,6 +1,7 @@
 import type { Finding } from "../../shared/contract/export.ts";
 import { banglaNumber, counted, defineWords } from "./words.ts";
 
+type InOrderWords = Readonly<Record<Finding["code"], string>>;
 type FindingWords = Readonly<
   Record<Finding["code"], (amount: number | null) => { title: string; hint: string }>
 >;
@@ -93,6 +94,32 @@ const banglaFindings: FindingWords = {
   }),
 };
 
+const englishInOrder: InOrderWords = {
+  "missing-translation": "Everything is translated",
+  "stale-translation": "No translation is older than its source",
+  "missing-alt": "Every picture has a description",
+  "minutes-over": "The plan is not over its slot",
+  "minutes-under": "The plan fills its slot",
+  "outcome-untested": "Every outcome has a test item",
+  "outcome-unpractised": "Every outcome is practised",
+  "slide-overflow": "Every slide fits",
+  "fact-missing": "Every fact is in the list",
+  "reference-broken": "All references resolve",
+};
+
+const banglaInOrder: InOrderWords = {
+  "missing-translation": "সবকিছু অনূদিত",
+  "stale-translation": "কোনো অনুবাদ মূলের চেয়ে পুরোনো নয়",
+  "missing-alt": "প্রতিটি ছবির বর্ণনা আছে",
+  "minutes-over": "পরিকল্পনা সময় ছাড়ায়নি",
+  "minutes-under": "পরিকল্পনায় পুরো সময় কাজে লাগে",
+  "outcome-untested": "প্রতিটি শিখনফলের প্রশ্ন আছে",
+  "outcome-unpractised": "প্রতিটি শিখনফলের চর্চা আছে",
+  "slide-overflow": "প্রতিটি স্লাইডে লেখা ধরে",
+  "fact-missing": "প্রতিটি তথ্য তালিকায় আছে",
+  "reference-broken": "সব সূত্র ঠিক জায়গায় পৌঁছায়",
+};
+
 export const exportWords = defineWords({
   en: {
     what: "What",
@@ -136,6 +163,11 @@ export const exportWords = defineWords({
     canExport: "You can export now. What is listed as “to look at” is printed as it stands.",
     go: "Go",
     findings: englishFindings,
+    inOrder: "In order",
+    inOrderWords: englishInOrder,
+    pageCount: (count: number) => counted(count, "page", "pages"),
+    noPreview: "Choose a session to see its pages.",
+    wordFiles: "Word, PowerPoint",
     slidesShown: (count: number) => counted(count, "slide", "slides"),
     chooseFolder: "Choose a folder",
     folderUp: "Up",
@@ -188,6 +220,11 @@ export const exportWords = defineWords({
     canExport: "এখনই রপ্তানি করতে পারেন। যা “দেখার মতো” তা যেমন আছে তেমনই ছাপা হবে।",
     go: "যান",
     findings: banglaFindings,
+    inOrder: "ঠিক আছে",
+    inOrderWords: banglaInOrder,
+    pageCount: (count: number) => `${n(count)} পৃষ্ঠা`,
+    noPreview: "পাতা দেখতে একটি সেশন বাছুন।",
+    wordFiles: "Word, PowerPoint",
     slidesShown: (count: number) => `${n(count)}টি স্লাইড`,
     chooseFolder: "ফোল্ডার বাছুন",
     folderUp: "উপরে",

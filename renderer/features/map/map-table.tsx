@@ -110,9 +110,7 @@ function useActiveCell(rows: readonly MapRow[]) {
     table.current?.querySelector<HTMLElement>('[data-map-cell][tabindex="0"]')?.focus();
     setWantsFocus(false);
   }, [wantsFocus]);
-  const active = sessions.includes(cell.session)
-    ? cell
-    : { ...cell, session: sessions[0] ?? "" };
+  const active = sessions.includes(cell.session) ? cell : { ...cell, session: sessions[0] ?? "" };
   const setActive = (next: CellAddress, focus: boolean) => {
     setCell(next);
     setWantsFocus(focus);

@@ -39,9 +39,7 @@ export function nameOfAbout(modules: readonly ModuleSummary[], about: string) {
 export function missingAdvice(overview: Overview, coverage: Coverage): readonly Advice[] {
   return coverage.missingAdvice.flatMap((advice) => {
     const module = moduleAbout(overview.modules, advice.about);
-    const target = overview.courses.find(({ id, code }) =>
-      [id, code].includes(advice.course),
-    );
+    const target = overview.courses.find(({ id, code }) => [id, code].includes(advice.course));
     return module && target ? [{ ...advice, module: module.id, target }] : [];
   });
 }

@@ -10,8 +10,19 @@ const diagramData = { kind: "staircase", steps: [] } as never;
 
 const bodies: SlideBody[] = [
   ...startLayouts.map(emptyBody),
-  { layout: "table", title: text("t"), header: two("h"), rows: [two("r"), two("s")], source: text("src") },
-  { layout: "chart", title: text("t"), bars: [{ label: text("bar"), value: 3 }], source: text("src") },
+  {
+    layout: "table",
+    title: text("t"),
+    header: two("h"),
+    rows: [two("r"), two("s")],
+    source: text("src"),
+  },
+  {
+    layout: "chart",
+    title: text("t"),
+    bars: [{ label: text("bar"), value: 3 }],
+    source: text("src"),
+  },
   {
     layout: "activity",
     title: text("t"),
@@ -20,7 +31,13 @@ const bodies: SlideBody[] = [
     roles: two("role"),
     timing: [{ title: text("phase"), minutes: 5 }],
   },
-  { layout: "quotation", title: text("t"), source: text("s"), reference: text("r"), quotation: text("q") },
+  {
+    layout: "quotation",
+    title: text("t"),
+    source: text("s"),
+    reference: text("r"),
+    quotation: text("q"),
+  },
   {
     layout: "diagram",
     title: text("t"),

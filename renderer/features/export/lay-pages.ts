@@ -1,0 +1,86 @@
+/** What the engine gives for a preview: markup, its style sheet, and the sheet in millimetres. */
+export type Paper = {
+  readonly html: string;
+  readonly css: string;
+  readonly page: { readonly width: number; readonly height: number };
+};
+
+const pixelsPerMillimetre = 96 / 25.4;
+/** Pixels between two sheets. */
+const gap = 32;
+
+type Margins = { top: number; right: number; bottom: number; left: number };
+
+const toPixels = (length: string): number => {
+  const value = Number.parseFloat(length);
+  if (length.endsWith("mm")) return value * pixelsPerMillimetre;
+  if (length.endsWith("cm")) return value * 10 * pixelsPerMillimetre;
+  if (length.endsWith("in")) return value * 96;
+  if (length.endsWith("pt")) return (value * 96) / 72;
+  return value;
+};
+
+/** The margins of the first page rule; CSS repeats missing sides as it does everywhere. */
+export function pageMargins(css: string): Margins {
+  const declared = /@page[^{]*\{[^}]*?margin:\s*([^;}]+)/.exec(css)?.[1] ?? "20mm";
+  const [top = 0, right = top, bottom = top, left = right] = declared
+    .trim()
+    .split(/\s+/)
+    .map(toPixels);
+  return { top, right, bottom, left };
+}
+
+function styleSheet(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
+
+const sheetCss = (width: number, height: number, margins: Margins) => `
+  :host { display: block; position: relative; color: #000; }
+  .sheet { position: absolute; top: 0; width: ${width}px; height: ${height}px;
+    background: #fff; box-shadow: 0 1px 6px rgb(0 0 0 / 18%); }
+  .flow { position: relative; width: ${width - margins.left - margins.right}px;
+    height: ${height - margins.top - margins.bottom}px;
+    padding: ${margins.top}px 0 0 ${margins.left}px;
+    columns: 1; column-gap: ${margins.left + margins.right + gap}px; column-fill: auto; }
+  .paper + .paper { break-before: column; }
+`;
+
+/** Inline styles are set anew from script, which the content policy allows, unlike in markup. */
+function applyInlineStyles(root: ParentNode): void {
+  for (const element of root.querySelectorAll<HTMLElement>("[style]")) {
+    element.style.cssText = element.getAttribute("style") ?? "";
+  }
+}
+
+/**
+ * Lays a document out in pages inside the host's shadow root: the text flows through columns of a
+ * page's height, each over a sheet. Gives the size of all pages together in pixels.
+ */
+export function layPages(host: HTMLElement, paper: Paper) {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+  const width = paper.page.width * pixelsPerMillimetre;
+  const height = paper.page.height * pixelsPerMillimetre;
+  const margins = pageMargins(paper.css);
+  const css = paper.css.replaceAll(":root", ":host");
+  root.adoptedStyleSheets = [styleSheet(css), styleSheet(sheetCss(width, height, margins))];
+
+  const flow = document.createElement("div");
+  flow.className = "flow";
+  flow.innerHTML = paper.html;
+  applyInlineStyles(flow);
+  root.replaceChildren(flow);
+
+  const step = width + gap;
+  const used = flow.scrollWidth - margins.left;
+  const pages = Math.max(1, Math.round((used + margins.left + margins.right + gap) / step));
+  const sheets = Array.from({ length: pages }, (_, index) => {
+    const sheet = document.createElement("div");
+    sheet.className = "sheet";
+    sheet.style.left = `${index * step}px`;
+    return sheet;
+  });
+  flow.before(...sheets);
+  return { pages, width: pages * step - gap, height };
+}

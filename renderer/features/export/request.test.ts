@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { fileCount, toggled, toRequest, type Choice } from "./request.ts";
+
+const formatsOf = { handout: ["docx", "pdf"], deck: ["pptx"], plan: ["docx", "pdf"] } as const;
+const choice: Choice = {
+  sessions: ["a", "b"],
+  kinds: ["handout", "deck", "plan"],
+  planForms: ["plain", "full"],
+  course: null,
+  language: "bn",
+  formats: ["docx", "pptx", "pdf"],
+};
+
+it("counts the files that the engine will write, and no impossible ones", () => {
+  expect(fileCount(choice, formatsOf)).toBe(2 * (2 + 1 + 4));
+  expect(fileCount({ ...choice, formats: ["pdf"] }, formatsOf)).toBe(2 * (1 + 0 + 2));
+  expect(fileCount({ ...choice, kinds: ["deck"], formats: ["pdf"] }, formatsOf)).toBe(0);
+  expect(fileCount({ ...choice, sessions: [] }, formatsOf)).toBe(0);
+});
+
+it("always names a form of the plan, since the contract asks for one", () => {
+  expect(toRequest({ ...choice, kinds: ["deck"], planForms: [] }, "/out").planForms).toEqual([
+    "full",
+  ]);
+});
+
+it("ticks and unticks in the order of the whole", () => {
+  expect(toggled(["c"], "a", ["a", "b", "c"])).toEqual(["a", "c"]);
+  expect(toggled(["a", "c"], "a", ["a", "b", "c"])).toEqual(["c"]);
+});
