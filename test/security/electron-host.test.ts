@@ -9,7 +9,9 @@ import type { Contract } from "../../shared/contract/contract.ts";
 import { createElectron, deniable, type EngineProcess } from "../support/electron-stand-in.ts";
 import { createIpcRenderer, createPageWindow } from "../support/electron-page.ts";
 import { picture, smallEngine } from "../support/small-engine.ts";
+import { productRoot } from "../../electron/host/paths.ts";
 import { smallRenderer } from "../support/small-renderer.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 type OpenEngine = (platform: Platform) => Promise<Engine>;
 
@@ -23,10 +25,14 @@ afterEach(() => {
   vi.doUnmock("electron");
 });
 
-type Starting = { readonly isFirst?: boolean; readonly openEngine?: OpenEngine };
+type Starting = {
+  readonly isFirst?: boolean;
+  readonly openEngine?: OpenEngine;
+  readonly bundled?: string;
+};
 
 /** Runs the real main-process code, and the real code of the engine's process, on the stand-in. */
-async function startApp({ isFirst = true, openEngine }: Starting = {}) {
+async function startApp({ isFirst = true, openEngine, bundled = "/product" }: Starting = {}) {
   const engine = smallEngine();
   const platforms: Platform[] = [];
   const { serveEngine } = await import("../../electron/main/engine-service.ts");
@@ -43,7 +49,7 @@ async function startApp({ isFirst = true, openEngine }: Starting = {}) {
     engine: "/product/out/electron/engine.js",
     exportWorker: "/product/out/electron/export-worker.js",
     renderer: smallRenderer(),
-    bundled: "/product",
+    bundled,
   };
   await app.startApp(files);
   return { ...electron, engine, platforms };
@@ -59,6 +65,23 @@ async function get(electron: Awaited<ReturnType<typeof startApp>>, url: string, 
   const handler = electron.record.handlers.get("tot");
   if (!handler) throw new Error("The scheme is not served");
   return handler(new Request(url, { method }));
+}
+
+/** The real preload and the real transport of the renderer, on one page. */
+async function openPage(electron: Awaited<ReturnType<typeof startApp>>) {
+  const page = createPageWindow();
+  const ipcRenderer = createIpcRenderer(electron);
+  vi.stubGlobal("window", page);
+  vi.resetModules();
+  vi.doMock("electron", () => ({ ipcRenderer }));
+  await import("../../electron/preload/preload.ts");
+  return { page, ipcRenderer };
+}
+
+async function connectPage() {
+  const { connect } = await import("../../renderer/client/transport.ts");
+  const { link } = connect(window.location);
+  return createORPCClient<ContractRouterClient<Contract>>(link);
 }
 
 describe("the window", () => {
@@ -185,23 +208,6 @@ describe("the tot: scheme", () => {
 });
 
 describe("the hand-over of the port", () => {
-  /** The real preload and the real transport of the renderer, on one page. */
-  async function openPage(electron: Awaited<ReturnType<typeof startApp>>) {
-    const page = createPageWindow();
-    const ipcRenderer = createIpcRenderer(electron);
-    vi.stubGlobal("window", page);
-    vi.resetModules();
-    vi.doMock("electron", () => ({ ipcRenderer }));
-    await import("../../electron/preload/preload.ts");
-    return { page, ipcRenderer };
-  }
-
-  async function connectPage() {
-    const { connect } = await import("../../renderer/client/transport.ts");
-    const { link } = connect(window.location);
-    return createORPCClient<ContractRouterClient<Contract>>(link);
-  }
-
   test("a page of ours calls the engine over it", async () => {
     const electron = await startApp();
     await openPage(electron);
@@ -420,6 +426,23 @@ describe("the engine's process", () => {
     await expect(printing).rejects.toMatchObject({ fault: { code: "CANCELLED" } });
     await vi.waitFor(() => expect(electron.windows[1]?.gone).toBe(true));
   });
+});
+
+test("the whole way: page, preload, main, engine's process, the real engine and its data", async () => {
+  vi.stubEnv("TOT_DATA", temporaryFolder());
+  const { openEngine } = await import("../../electron/engine/engine.ts");
+  const electron = await startApp({ openEngine, bundled: productRoot });
+  await openPage(electron);
+  const client = await connectPage();
+  const { curriculum, modules } = await client.curriculum.overview({});
+  expect(curriculum.title.bn).not.toBe("");
+  expect(modules.length).toBeGreaterThan(0);
+  await expect(client.session.get({ id: "no-such-session" })).rejects.toMatchObject({
+    code: "NOT_FOUND",
+    defined: true,
+  });
+  firstWindow(electron).close();
+  await vi.waitFor(() => expect(electron.record.quit).toBe(true));
 });
 
 test("the entry names the built files, and the installed product's own folder of resources", async () => {
