@@ -10,7 +10,7 @@ const groups = [
   { en: "Discussion", bn: "আলোচনা", codes: ["L&D", "L&P", "GS"] },
   { en: "Exercise", bn: "অনুশীলন", codes: ["L&E", "GE", "IE", "IAP"] },
   { en: "Case and group", bn: "দৃষ্টান্ত ও দল", codes: ["CS", "ICS", "GP", "FGD", "RP"] },
-  { en: "Recap", bn: "পুনরালোচনা", codes: ["RECAP"] },
+  { en: "Recap", bn: "পুনঃ", codes: ["RECAP"] },
   { en: "Test", bn: "যাচাই", codes: ["CT", "WE"] },
 ] as const satisfies readonly { en: string; bn: string; codes: readonly MethodCode[] }[];
 

@@ -1,4 +1,5 @@
 import type { Callout, CalloutKind } from "../../../../shared/document/nodes/callout.ts";
+import { assertNever } from "../../../../shared/lib/assert-never.ts";
 import { box, writingLines, type BoxStyle } from "./boxes.ts";
 import type { Element } from "./element.ts";
 import { listToParagraphs } from "./list.ts";
@@ -33,6 +34,8 @@ export function calloutToBox(
         return listToParagraphs(child, writer, { place: "cell" });
       case "exercise-lines":
         return writingLines(child.lines, "TSWritingLine", writer);
+      default:
+        return assertNever(child);
     }
   });
   return box(boxStyles[callout.kind], words, [...title, ...content], writer);

@@ -1,12 +1,16 @@
 import { paragraphElement, styleOf, type Element } from "./element.ts";
 
 const space = () => paragraphElement("TSGap", [], []);
+const hairline = () => paragraphElement("TSHairline", [], []);
 
 /** Styles that bring enough space above them. */
 const spaced = /^(?:Heading\d|Caption|TSBarLabel)$/;
 
-const needsSpace = (next: Element | undefined): boolean =>
-  next === undefined || !spaced.test(styleOf(next) ?? "");
+/** What follows a table: nothing, a space, or at the end a line too thin to be seen. */
+function after(next: Element | undefined): readonly Element[] {
+  if (!next) return [hairline()];
+  return spaced.test(styleOf(next) ?? "") ? [] : [space()];
+}
 
 /**
  * Puts a space after every table that needs one: tables that touch grow together in Word, and neither a
@@ -14,13 +18,11 @@ const needsSpace = (next: Element | undefined): boolean =>
  */
 export function flow(elements: readonly Element[]): readonly Element[] {
   return elements.flatMap((each, index) =>
-    each.tag === "w:tbl" && needsSpace(elements[index + 1]) ? [each, space()] : [each],
+    each.tag === "w:tbl" ? [each, ...after(elements[index + 1])] : [each],
   );
 }
 
-/** What ends a cell or a head whose last element is a table: a line too thin to be seen. */
+/** Closes a cell or a head whose last element is a table. */
 export function closed(elements: readonly Element[]): readonly Element[] {
-  return elements.at(-1)?.tag === "w:tbl"
-    ? [...elements, paragraphElement("TSHairline", [], [])]
-    : elements;
+  return elements.at(-1)?.tag === "w:tbl" ? [...elements, hairline()] : elements;
 }

@@ -44,7 +44,7 @@ function keyOf(face: Face): string {
 
 /** Obfuscates a font as Word wants it: the first 32 bytes XOR the key (ISO/IEC 29500-4, 17.8.1). */
 function obfuscate(font: Uint8Array, key: string): Uint8Array {
-  const mask = Buffer.from(key.replace(/[{}-]/g, ""), "hex").reverse();
+  const mask = Buffer.from(key.replace(/[{}-]/g, ""), "hex").toReversed();
   const copy = Buffer.from(font);
   for (let index = 0; index < 32; index += 1) {
     copy[index] = (copy[index] ?? 0) ^ (mask[index % 16] ?? 0);

@@ -9,7 +9,7 @@ import { fontParts } from "./fonts.ts";
 import { numberingXml } from "./numbering-xml.ts";
 import { corePropertiesXml, settingsXml } from "./settings-xml.ts";
 import { stylesXml } from "./styles-xml.ts";
-import type { DocxContext, Writer } from "./writer.ts";
+import { nextDrawing, type DocxContext, type Writer } from "./writer.ts";
 
 const margin = (top: number, right: number, bottom: number, left: number) => ({
   top,
@@ -75,6 +75,10 @@ function withoutNeedless(relationships: string): string {
   );
 }
 
+/** The library gives every picture the id 0 inside its drawing. */
+const withPictureIds = (body: string, writer: Writer): string =>
+  body.replace(/<pic:cNvPr id="0"/g, () => `<pic:cNvPr id="${nextDrawing(writer)}"`);
+
 /**
  * Packs a document. The library writes the body, heads, feet, footnotes and relationships; styles,
  * numbering, settings, fonts and properties are our own parts, and the package is zipped anew so that
@@ -99,9 +103,11 @@ export async function packDocument(
     if (path.endsWith("/") || needless.has(path)) continue;
     parts.set(path, bytes);
   }
+  const textOf = (path: string) => Buffer.from(written[path] ?? []).toString("utf8");
   for (const path of ["_rels/.rels", "word/_rels/document.xml.rels"]) {
-    parts.set(path, withoutNeedless(Buffer.from(written[path] ?? []).toString("utf8")));
+    parts.set(path, withoutNeedless(textOf(path)));
   }
+  parts.set("word/document.xml", withPictureIds(textOf("word/document.xml"), writer));
   const title = normaliseText(options.title);
   parts.set("word/styles.xml", stylesXml({ language, labelColumn }));
   parts.set("word/numbering.xml", numberingXml(writer.lists, labelColumn));

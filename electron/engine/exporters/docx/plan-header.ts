@@ -34,7 +34,7 @@ export function headerTable(model: PlanModel, writer: Writer): readonly Element[
   const style = model.form === "full" ? "TSKeyValueDense" : "TSKeyValue";
   const perRow = model.form === "full" ? 3 : 2;
   const width = model.form === "full" ? columns.landscape : columns.all;
-  const key = twips(model.form === "full" ? 34 : 30);
+  const key = twips(model.second ? 44 : model.form === "full" ? 34 : 30);
   const values = sharesOf(
     width - key * perRow,
     Array.from({ length: perRow }, () => 1),

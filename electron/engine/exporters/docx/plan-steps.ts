@@ -1,7 +1,7 @@
 import type { PlanModel } from "../../../../shared/composition/model.ts";
 import { colours } from "./design.ts";
 import { value, type Element } from "./element.ts";
-import { paragraphOf, settingOf, styledRuns, wordsParagraph } from "./paragraph.ts";
+import { paragraphOf, settingOf, styledRuns } from "./paragraph.ts";
 import { fullColumns, headCell, plainColumns } from "./plan-columns.ts";
 import { wordsToRuns } from "./runs.ts";
 import { tableOf, type Cell, type Row } from "./table.ts";

@@ -1,4 +1,4 @@
-import { FootnoteReferenceRun, Paragraph } from "docx";
+import { FootnoteReferenceRun, Paragraph, type ParagraphChild } from "docx";
 import type { Footnote, Inline, Link } from "../../../../shared/document/nodes/inline.ts";
 import { isText } from "../../../../shared/document/nodes/inline.ts";
 import type { Text } from "../../../../shared/document/nodes/text.ts";
@@ -117,8 +117,8 @@ function footnoteToRuns(footnote: Footnote, writer: Writer): Child[] {
     isText(part) ? textToRuns(part, setting, writer) : linkToRuns(part, setting, writer),
   );
   const space = element("w:r", {}, element("w:t", { "xml:space": "preserve" }, " "));
-  const children = [space, ...note] as unknown as ConstructorParameters<typeof Paragraph>[0];
-  writer.footnotes.push(new Paragraph({ style: "FootnoteText", ...{ children } } as object));
+  const children = [space, ...note] as unknown as ParagraphChild[];
+  writer.footnotes.push(new Paragraph({ style: "FootnoteText", children }));
   return [new FootnoteReferenceRun(writer.footnotes.length) as unknown as Element];
 }
 
