@@ -44,7 +44,7 @@ function wordsBox(
   count: number,
 ): Box {
   const at = radius * wordsAt;
-  const width = Math.min(radius * (1 - inner) * 0.93, ((2 * Math.PI * at) / count) * 0.78);
+  const width = Math.min(radius * (1 - inner) * 0.8, ((2 * Math.PI * at) / count) * 0.78);
   const height = radius * 0.5;
   return {
     x: centre.x + at * Math.cos(radians(stage.middle)) - width / 2,

@@ -4,12 +4,17 @@ import { writeNotesMaster } from "../masters/notes-master.ts";
 import { setTheme } from "../masters/theme.ts";
 import type { Parts } from "../parts.ts";
 import { dressBullets } from "./bullets.ts";
-import { writeCharts } from "./charts.ts";
+import { numberCharts, writeCharts } from "./charts.ts";
 import { writeContentTypes } from "./content-types.ts";
 import { groupDiagrams } from "./groups.ts";
 import { storePictures } from "./media.ts";
 import { splitNotes } from "./notes.ts";
-import { dropForeignLanguages, dropRepeatedProperties, nameThemeFaces } from "./paragraphs.ts";
+import {
+  dropForeignLanguages,
+  dropRepeatedProperties,
+  nameThemeFaces,
+  sayWeight,
+} from "./paragraphs.ts";
 import { nameSections, orderPresentation } from "./presentation.ts";
 import { writeProperties } from "./properties.ts";
 import { numberShapes } from "./shape-ids.ts";
@@ -27,11 +32,13 @@ const steps: readonly Step[] = [
   dropRepeatedProperties,
   dropForeignLanguages,
   nameThemeFaces,
+  sayWeight,
   dressBullets,
   markTableHeads,
   groupDiagrams,
   applyTags,
   numberShapes,
+  numberCharts,
   writeCharts,
   storePictures,
   orderPresentation,

@@ -32,6 +32,15 @@ export const dropForeignLanguages: Step = (parts) =>
       .replaceAll('<a:endParaRPr lang="en-US"', '<a:endParaRPr lang="en-GB"'),
   );
 
+/**
+ * A run that is not bold says so (the library: nothing, so that it takes the weight of its
+ * placeholder's first paragraph).
+ */
+export const sayWeight: Step = (parts) =>
+  mapParts(parts, shapeParts, (xml) =>
+    xml.replace(/<a:rPr (?![^>]* b=)([^>]*?)(\/?)>/g, '<a:rPr $1 b="0"$2>'),
+  );
+
 const slots = { "+mn-lt": "+mn-", "+mj-lt": "+mj-" } as const;
 
 /**
