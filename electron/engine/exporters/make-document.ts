@@ -8,6 +8,7 @@ import type { Measure } from "../../../shared/deck/measure.ts";
 import { textIn } from "../../../shared/language/bilingual.ts";
 import type { Language, OutputLanguage } from "../../../shared/language/language.ts";
 import { createMeasure } from "./measure.ts";
+import { readTemplate } from "./template.ts";
 import { printFile, type PrintedPage } from "./pdf/page.ts";
 import type { PlannedFile } from "./planned-files.ts";
 
@@ -86,9 +87,12 @@ export function measureFor(resources: string): Promise<Measure> {
 }
 
 const makeDeck: Maker = async (file, source, tools) => {
-  const measure = await measureFor(tools.resources);
+  const [measure, template] = await Promise.all([
+    measureFor(tools.resources),
+    readTemplate(tools.resources),
+  ]);
   const languages = languagesOf(file.language);
-  const decks = languages.map((language) => layoutDeck(source, { language, measure }));
+  const decks = languages.map((language) => layoutDeck(source, { language, measure, template }));
   // In both languages a slide is followed by its translation.
   const scenes = source.deck.slides.flatMap((slide) =>
     decks.flatMap((deck) => deck.filter((scene) => scene.slide === slide.id)),
@@ -97,6 +101,7 @@ const makeDeck: Maker = async (file, source, tools) => {
   return madeOf(
     await scenesToPptx(scenes, {
       assets: tools.assets,
+      template,
       title: `${source.number} ${textIn(source.session.title, languages[0])}`,
       institute: textIn(source.institute.name, languages[0]),
       language: languages[0],

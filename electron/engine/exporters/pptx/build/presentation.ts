@@ -75,7 +75,7 @@ export async function buildRawDeck(
     const sectionTitle = sections[index] ?? undefined;
     const slide = presentation.addSlide({ masterName: layoutName(scene), sectionTitle });
     slide.hidden = scene.hidden;
-    addScene(slide, scene, context, store);
+    addScene(slide, { scene, position: index + 1 }, context, store);
     slide.addNotes(scene.notes);
   });
   const bytes = (await presentation.write({ outputType: "uint8array" })) as Uint8Array;

@@ -18,10 +18,19 @@ import { addText } from "./text.ts";
 type SlideWork = {
   readonly slide: PptxSlide;
   readonly scene: Scene;
+  /** Where the slide stands in the file, from 1. */
+  readonly position: number;
   readonly context: PptxContext;
   readonly store: TagStore;
   readonly placeholders: ReadonlyMap<SceneText, Placeholder>;
 };
+
+/**
+ * Whether PowerPoint may count the slide itself: it knows Latin digits only, and in a deck of two
+ * languages a slide and its translation have one number.
+ */
+const canCount = ({ scene, position }: SlideWork) =>
+  scene.language === "en" && scene.number === position;
 
 function addPiece(work: SlideWork, piece: ScenePiece, group: number | null): void {
   const { slide, context, store, scene } = work;
@@ -29,8 +38,7 @@ function addPiece(work: SlideWork, piece: ScenePiece, group: number | null): voi
   switch (piece.kind) {
     case "text": {
       const placeholder = work.placeholders.get(piece) ?? null;
-      // In a Bangla deck the number stays as it is typed: PowerPoint counts in Latin digits only.
-      const countsSlides = piece.role === "slide-number" && scene.language === "en";
+      const countsSlides = piece.role === "slide-number" && canCount(work);
       const decorative = piece.paragraphs.length === 0;
       const tag = { name: piece.name, placeholder, group, countsSlides, decorative };
       addText(slide, piece, template, addTag(store, tag));
@@ -84,11 +92,11 @@ function addElement(work: SlideWork, element: SceneElement): void {
 /** Puts everything of a scene on a slide, in reading order. */
 export function addScene(
   slide: PptxSlide,
-  scene: Scene,
+  { scene, position }: Pick<SlideWork, "scene" | "position">,
   context: PptxContext,
   store: TagStore,
 ): void {
   const placeholders = placeholdersOf(scene);
-  const work = { slide, scene, context, store, placeholders };
+  const work = { slide, scene, position, context, store, placeholders };
   scene.elements.forEach((element) => addElement(work, element));
 }
