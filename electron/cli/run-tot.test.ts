@@ -27,8 +27,9 @@ const surroundings: Surroundings = {
   close: () => Promise.resolve(),
 };
 
-/** Runs a command line as a person types it. */
-async function tot(...argv: readonly string[]) {
+/** Runs a command line as a person types it; what may hold spaces follows the line. */
+async function tot(line: string, ...more: readonly string[]) {
+  const argv = [...line.split(" "), ...more];
   let out = "";
   let error = "";
   const code = await runTot(argv, surroundings, {
@@ -68,9 +69,12 @@ describe("tot export", () => {
   it("writes what is asked for by number and says where it is", async () => {
     const out = join(folder(), "new", "folder");
     const { code, json } = await tot(
-      ...["export", "--curriculum", "nsss-tot", "--session", "8.2", "--session", "৮.১"],
-      ...["--kind", "handout,plan", "--format", "docx", "--lang", "en,bn", "--course", "FTC"],
-      ...["--out", out, "--data", folder(), "--json"],
+      "export --curriculum nsss-tot --session 8.2 --session ৮.১ --kind handout,plan --format docx " +
+        "--lang en,bn --course FTC --json",
+      "--out",
+      out,
+      "--data",
+      folder(),
     );
     expect(code).toBe(0);
     const { files } = json() as { files: { path: string; session: string; bytes: number }[] };
@@ -99,8 +103,11 @@ describe("tot export", () => {
   it("writes what it can, and names what it could not with the way out", async () => {
     const out = folder();
     const { code, error, json } = await tot(
-      ...["export", "--session", "8.2", "--kind", "handout", "--format", "docx,pdf"],
-      ...["--lang", "en", "--out", out, "--data", folder(), "--json"],
+      "export --session 8.2 --kind handout --format docx,pdf --lang en --json",
+      "--out",
+      out,
+      "--data",
+      folder(),
     );
     expect(code).toBe(1);
     expect(json()).toMatchObject({

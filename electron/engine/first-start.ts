@@ -2,8 +2,6 @@ import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { FaultError, raise } from "../../shared/contract/errors.ts";
 import type { CurriculumPackage } from "../../shared/curriculum/package.ts";
-import { readFolder } from "./exchange/folder.ts";
-import { readCurriculum } from "./exchange/read.ts";
 import type { Platform } from "./platform.ts";
 import { withFaults } from "./storage/faults.ts";
 import { databaseFile, openStorage, type Storage } from "./storage/storage.ts";
@@ -11,8 +9,13 @@ import { databaseFile, openStorage, type Storage } from "./storage/storage.ts";
 /** The curriculum that a new data folder begins with. */
 const bundled = "nsss-tot";
 
-/** Reads the bundled curriculum. Throws CURRICULUM_FAULT with the first fault and its place. */
+/**
+ * Reads the bundled curriculum. Throws CURRICULUM_FAULT with the first fault and its place. What
+ * reads curricula is loaded only here: no later start needs it.
+ */
 async function readBundled(curricula: string): Promise<CurriculumPackage> {
+  const { readFolder } = await import("./exchange/folder.ts");
+  const { readCurriculum } = await import("./exchange/read.ts");
   const folder = join(curricula, bundled);
   const read = readCurriculum(await readFolder(folder));
   if (read.ok) return read.value;

@@ -1,13 +1,6 @@
-import { composeHandout } from "../../../shared/composition/handout.ts";
-import { composePlan } from "../../../shared/composition/plan.ts";
-import type { SessionSource } from "../../../shared/composition/source.ts";
 import type { ExportEvent, ExportRequest } from "../../../shared/contract/export.ts";
-import type { Language, OutputLanguage } from "../../../shared/language/language.ts";
-import { assetsIn } from "../exporters/asset-folder.ts";
 import { runExport } from "../exporters/jobs.ts";
 import { directMaker, threadMaker } from "../exporters/maker.ts";
-import { handoutToHtml } from "../exporters/pdf/handout.ts";
-import { planToHtml } from "../exporters/pdf/plan.ts";
 import { formatsOf } from "../exporters/planned-files.ts";
 import type { ThingVersions } from "../storage/summaries.ts";
 import { anyFault, typedError } from "./base.ts";
@@ -15,28 +8,6 @@ import { contentOf } from "./exported-content.ts";
 import { findingsOf } from "./findings/findings.ts";
 import { momentOf, type Services } from "./services.ts";
 import { sessionSource } from "./session-source.ts";
-
-type Preview = {
-  readonly kind: "handout" | "plan";
-  readonly language: OutputLanguage;
-  readonly planForm: "plain" | "full";
-};
-
-/** In both languages Bangla comes first. */
-const languagesOf = (language: OutputLanguage): readonly [Language, ...Language[]] =>
-  language === "both" ? ["bn", "en"] : [language];
-
-function previewOf(source: SessionSource, asked: Preview, services: Services) {
-  const { resources } = services.platform.paths;
-  const [language, second = null] = languagesOf(asked.language);
-  if (asked.kind === "plan") {
-    return planToHtml(composePlan(source, { form: asked.planForm, language, second }), {
-      resources,
-    });
-  }
-  const models = languagesOf(asked.language).map((each) => composeHandout(source, each));
-  return handoutToHtml(models, { resources, assets: assetsIn(services.storage.assets.folder) });
-}
 
 /** The documents of a request with their sources and the versions that these were read at. */
 function gather({ storage }: Services, request: ExportRequest) {
@@ -108,7 +79,8 @@ export const exportRoutes = (services: Services) => {
       const events = exportDocuments(services, input, signal ?? new AbortController().signal);
       return withTypedErrors(events, storage.file);
     }),
-    preview: api.export.preview.handler(({ input }) => {
+    preview: api.export.preview.handler(async ({ input }) => {
+      const { previewOf } = await import("./preview.ts");
       const { session, course, ...asked } = input;
       return previewOf(sessionSource(storage, session, course), asked, services);
     }),
