@@ -2,7 +2,7 @@ import { FaultError, type Fault } from "../../shared/contract/errors.ts";
 import { failure, success, type Result } from "../../shared/lib/result.ts";
 
 /** Any failure as a fault: those of the closed set as they are, others as the product's own. */
-export function faultOf(error: unknown): Fault {
+function faultOf(error: unknown): Fault {
   if (error instanceof FaultError) return error.fault;
   const message = error instanceof Error ? error.message : String(error);
   return { code: "INTERNAL", data: { message } };

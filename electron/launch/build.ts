@@ -1,8 +1,12 @@
+import { rmSync } from "node:fs";
+import path from "node:path";
 import { runTool } from "./commands.ts";
+import { buildFolder } from "./folders.ts";
 import { preflight } from "./preflight.ts";
 import { currentStamp, isFresh, writeStamp } from "./stamp.ts";
 
 async function buildAll(): Promise<boolean> {
+  rmSync(path.join(buildFolder, "electron"), { recursive: true, force: true });
   const [renderer, engine] = await Promise.all([
     runTool("vite/bin/vite.js", ["build", "--logLevel", "warn"], { quiet: true }),
     runTool("rolldown/bin/cli.mjs", ["--config", "rolldown.config.ts"], { quiet: true }),

@@ -12,8 +12,8 @@ type Need = {
 
 async function hasBanglaFont(): Promise<boolean> {
   if (process.platform !== "linux") return true;
-  const { output } = await runCommand("fc-list", [":lang=bn", "family"], { quiet: true });
-  return output.includes(",") || /\w/.test(output.replace(/^spawn.*ENOENT$/m, ""));
+  const { code, output } = await runCommand("fc-list", [":lang=bn", "family"], { quiet: true });
+  return code === 0 && output.trim() !== "";
 }
 
 const onPath = (program: string) => async () =>
