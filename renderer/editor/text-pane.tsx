@@ -4,13 +4,21 @@ import type { Language } from "../../shared/language/language.ts";
 import { pressKey, type PaneActions } from "./keyboard.ts";
 import { renderElement } from "./elements/element.tsx";
 import { Leaf } from "./elements/leaf.tsx";
-import { SideBySideContext, TextLanguageContext, useSurroundings } from "./surroundings.ts";
+import {
+  SideBySideContext,
+  TextLanguageContext,
+  useSurroundings,
+  useTextsPart,
+} from "./surroundings.ts";
+import type { TextsState } from "./texts.ts";
 import { editorWords } from "./words.ts";
 import classes from "./editor.module.css";
 
 type Props = {
   language: Language;
   label: string;
+  /** The column it stands in where both languages are shown, from 1. */
+  column: number;
   actions: PaneActions;
   onChange: (language: Language) => void;
   onFocus: (language: Language) => void;
@@ -22,10 +30,13 @@ const renderChunk = ({ attributes, children, lowest }: RenderChunkProps) => (
   </div>
 );
 
+const rowCount = ({ pairing }: TextsState) => pairing.count;
+
 /** One language's text, to write in. */
-export function TextPane({ language, label, actions, onChange, onFocus }: Props) {
+export function TextPane({ language, label, column, actions, onChange, onFocus }: Props) {
   const editor = useSurroundings().texts.editors[language];
   const isSideBySide = useContext(SideBySideContext);
+  const rows = useTextsPart(rowCount);
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
       if (event.nativeEvent.isComposing) return;
@@ -44,7 +55,9 @@ export function TextPane({ language, label, actions, onChange, onFocus }: Props)
           className={classes.pane}
           data-side-by-side={isSideBySide || undefined}
           data-text={language}
+          data-column={column}
           lang={language}
+          style={isSideBySide ? { gridRow: `2 / span ${rows}` } : undefined}
           aria-label={label}
           placeholder={editorWords[language].placeholder}
           spellCheck

@@ -19,6 +19,7 @@ import { Sheet } from "./sheet.tsx";
 import { useTextSave } from "./use-text-save.ts";
 import { view as shownView, type View } from "./view.ts";
 import { authorWords } from "./words.ts";
+import classes from "./author.module.css";
 
 type Props = { material: Material; reload: () => void };
 
@@ -46,6 +47,8 @@ export function Author({ material, reload }: Props) {
             <Toolbar editor={editor} language={language} state={state} />
             <SegmentedControl<View>
               aria-label={words.view}
+              size="xs"
+              className={classes.views}
               value={view}
               onChange={shownView.set}
               data={(["en", "both", "bn"] as const).map((value) => ({

@@ -33,7 +33,8 @@ function Missing({ id, from, row = 1 }: { id: string; from: Language; row?: numb
     <div
       className={classes.missing}
       data-missing={id}
-      style={{ gridRow: row + 1, gridColumn: from === texts.source ? 2 : 1 }}
+      data-column={from === texts.source ? 2 : 1}
+      style={{ gridRow: row + 1 }}
     >
       <span>{words.missing}</span>
       <TextButton onClick={() => copyToOther(texts, id, from)}>

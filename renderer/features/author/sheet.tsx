@@ -1,4 +1,4 @@
-import { Fragment, useRef, type MouseEvent } from "react";
+import { Fragment, type MouseEvent } from "react";
 import { Editor, Transforms } from "slate";
 import { ReactEditor } from "slate-react";
 import type { Session } from "../../../shared/curriculum/session.ts";
@@ -29,7 +29,6 @@ type Props = {
 export function Sheet({ view, number, record, actions, onChange, onFocus }: Props) {
   const words = useWords(authorWords);
   const { texts } = useSurroundings();
-  const scroller = useRef<HTMLDivElement>(null);
   const isSideBySide = view === "both";
   const shown = isSideBySide ? [texts.source, other(texts.source)] : [view];
   const writeBelow = (event: MouseEvent) => {
@@ -37,16 +36,22 @@ export function Sheet({ view, number, record, actions, onChange, onFocus }: Prop
   };
   return (
     <SideBySideContext value={isSideBySide}>
-      <div ref={scroller} className={classes.scroller}>
+      <div className={classes.scroller}>
         <div
           className={classes.sheet}
           data-side-by-side={isSideBySide || undefined}
           onClick={writeBelow}
         >
-          {shown.map((language) => (
+          {shown.map((language, index) => (
             <Fragment key={language}>
-              <TitleField language={language} number={number} record={record} />
+              <TitleField
+                language={language}
+                number={number}
+                record={record}
+                column={index + 1}
+              />
               <TextPane
+                column={index + 1}
                 language={language}
                 label={words.textIn[language]}
                 actions={actions}

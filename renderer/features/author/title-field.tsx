@@ -10,10 +10,16 @@ import { useWords } from "../../i18n/words.ts";
 import { authorWords } from "./words.ts";
 import classes from "./author.module.css";
 
-type Props = { language: Language; number: string; record: EditedRecord<Session> };
+type Props = {
+  language: Language;
+  number: string;
+  record: EditedRecord<Session>;
+  /** The column it stands in, from 1. */
+  column: number;
+};
 
 /** The session's title in one language, to write in like the text under it. */
-export function TitleField({ language, number, record }: Props) {
+export function TitleField({ language, number, record, column }: Props) {
   const words = useWords(authorWords);
   const { sourceLanguage } = useOverview().curriculum;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -33,7 +39,7 @@ export function TitleField({ language, number, record }: Props) {
       `title ${language}`,
     );
   return (
-    <header className={classes.title} lang={language}>
+    <header className={classes.title} lang={language} data-column={column}>
       <div className={classes.number}>
         {label("session", language)} {inDigits(number, language)}
       </div>
