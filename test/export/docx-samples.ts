@@ -1,0 +1,37 @@
+import { documentToDocx } from "../../electron/engine/exporters/docx/document.ts";
+import { handoutToDocx } from "../../electron/engine/exporters/docx/handout.ts";
+import { planToDocx } from "../../electron/engine/exporters/docx/plan.ts";
+import { composeHandout } from "../../shared/composition/handout.ts";
+import { composePlan } from "../../shared/composition/plan.ts";
+import { sampleAssets, sampleSource } from "./sample.ts";
+
+/** What the docx exporters need, with a moment that never changes. */
+export const docxContext = {
+  assets: sampleAssets,
+  fontsFolder: new URL("../../resources/fonts", import.meta.url).pathname,
+  date: new Date("2026-01-01T00:00:00Z"),
+};
+
+const english = composeHandout(sampleSource, "en");
+const bangla = composeHandout(sampleSource, "bn");
+const plan = (
+  form: "plain" | "full",
+  language: "en" | "bn",
+  second: "en" | null,
+): Promise<Uint8Array> =>
+  planToDocx(composePlan(sampleSource, { form, language, second }), docxContext);
+
+/** Every kind of Word document that the product makes, in every language. */
+export const docxSamples: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+  "handout-en": () => handoutToDocx([english], docxContext),
+  "handout-bn": () => handoutToDocx([bangla], docxContext),
+  "handout-both": () => handoutToDocx([bangla, english], docxContext),
+  "plan-plain-en": () => plan("plain", "en", null),
+  "plan-plain-bn": () => plan("plain", "bn", null),
+  "plan-plain-both": () => plan("plain", "bn", "en"),
+  "plan-full-en": () => plan("full", "en", null),
+  "plan-full-bn": () => plan("full", "bn", null),
+  "plan-full-both": () => plan("full", "bn", "en"),
+  "document-en": () => documentToDocx(sampleSource.texts.en, docxContext),
+  "document-bn": () => documentToDocx(sampleSource.texts.bn, docxContext),
+};
