@@ -1,7 +1,9 @@
+import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { app, ipcMain, session } from "electron";
+import { app, dialog, ipcMain, session } from "electron";
 import { defaultDataFolder } from "../engine/data-folder.ts";
-import { bundledFolders } from "../host/paths.ts";
+import { faultText } from "../host/fault-words.ts";
+import { bundledFolders, productName } from "../host/paths.ts";
 import { appOrigin } from "./app-origin.ts";
 import { startEngine, type EngineLink } from "./engine-link.ts";
 import { setMenu } from "./menu.ts";
@@ -31,10 +33,35 @@ function engineFor(files: AppFiles): EngineLink {
   });
 }
 
+/** Chromium's own files go beside the data; where that cannot be, they stay in Electron's usual place. */
+function keepProfile(data: string): void {
+  const folder = path.join(data, "electron");
+  try {
+    mkdirSync(folder, { recursive: true });
+    app.setPath("userData", folder);
+  } catch {
+    return;
+  }
+}
+
 /** Gives a page of ours its way to the engine, each time that it asks: at its start and on reload. */
 function handOverPorts(engine: EngineLink): void {
   ipcMain.on("tot:ready", (event) => {
     if (isFromOurPage(event)) event.sender.postMessage("tot:port", null, [engine.connect()]);
+  });
+}
+
+/** Tells of an engine that died under an open window, and ends: everything up to then is on disk. */
+function endWithEngine(engine: EngineLink): void {
+  let closing = false;
+  app.on("will-quit", () => {
+    closing = true;
+  });
+  void engine.opened.then(async (state) => {
+    const fault = await engine.ended;
+    if (!state.ok || closing) return;
+    dialog.showErrorBox(productName, faultText(fault));
+    app.quit();
   });
 }
 
@@ -55,7 +82,7 @@ function closeBeforeQuit(engine: EngineLink): void {
 export async function startApp(files: AppFiles): Promise<void> {
   registerScheme();
   app.enableSandbox();
-  app.setPath("userData", path.join(defaultDataFolder(), "electron"));
+  keepProfile(defaultDataFolder());
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;
@@ -68,6 +95,7 @@ export async function startApp(files: AppFiles): Promise<void> {
   denyPermissions(session.defaultSession);
   const engine = engineFor(files);
   closeBeforeQuit(engine);
+  endWithEngine(engine);
   serveScheme(files.renderer, engine);
   handOverPorts(engine);
   setMenu();

@@ -14,6 +14,8 @@ export type EngineLink = {
   /** Settles when the engine has opened, or could not; never rejects. */
   readonly opened: Promise<Result<true, Fault>>;
   readonly media: (asset: string) => Promise<File | null>;
+  /** Settles when the engine's process has ended, wanted or not. */
+  readonly ended: Promise<Fault>;
   /** Makes a channel, gives the engine one end and returns the other, for a window. */
   readonly connect: () => MessagePortMain;
   /** Saves and closes; after `closeMs` the process is ended all the same. */
@@ -56,11 +58,11 @@ export function startEngine(file: string, opening: Opening): EngineLink {
   const answered = new Promise<unknown>((resolve) => {
     child.once("message", resolve);
   });
-  const ended = exited.then((code) => {
+  const ended = exited.then((code): Fault => {
     const message = `The engine's process ended with the code ${code}.`;
-    return failure<Fault>({ code: "INTERNAL", data: { message } });
+    return { code: "INTERNAL", data: { message } };
   });
-  const opened = Promise.race([answered.then(faultOfAnswer), ended]);
+  const opened = Promise.race([answered.then(faultOfAnswer), ended.then(failure<Fault>)]);
 
   function connect() {
     const { port1, port2 } = new MessageChannelMain();
@@ -80,5 +82,5 @@ export function startEngine(file: string, opening: Opening): EngineLink {
     child.kill();
   }
 
-  return { opened, media, connect, close };
+  return { opened, media, ended, connect, close };
 }

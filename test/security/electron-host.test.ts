@@ -1,5 +1,6 @@
 import { createORPCClient } from "@orpc/client";
 import type { ContractRouterClient } from "@orpc/contract";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { AppFiles } from "../../electron/main/app.ts";
@@ -15,9 +16,12 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 
 type OpenEngine = (platform: Platform) => Promise<Engine>;
 
+let data = "";
+
 beforeEach(() => {
   vi.resetModules();
-  vi.stubEnv("TOT_DATA", "/person/data");
+  data = temporaryFolder();
+  vi.stubEnv("TOT_DATA", data);
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -297,7 +301,16 @@ describe("the life cycle", () => {
 
   test("the lock belongs to the data folder", async () => {
     const { record } = await startApp();
-    expect(record.paths.get("userData")).toBe(path.join("/person/data", "electron"));
+    expect(record.paths.get("userData")).toBe(path.join(data, "electron"));
+  });
+
+  test("a data folder that cannot be written to does not keep the window away", async () => {
+    const file = path.join(data, "file");
+    writeFileSync(file, "");
+    vi.stubEnv("TOT_DATA", path.join(file, "data"));
+    const electron = await startApp();
+    expect(electron.record.paths.has("userData")).toBe(false);
+    expect(electron.windows).toHaveLength(1);
   });
 
   test("closing the window saves, closes the engine, and only then ends", async () => {
@@ -327,7 +340,16 @@ describe("the life cycle", () => {
     }
   });
 
-  test("an engine that died is told, and does not hold the end back", async () => {
+  test("an engine that dies under an open window is told in both languages, and the app ends", async () => {
+    const electron = await startApp();
+    await get(electron, "tot://app/index.html");
+    electron.record.forks[0]?.process.emit("exit", 9);
+    await vi.waitFor(() => expect(electron.record.quit).toBe(true));
+    expect(electron.record.errors.join("")).toContain("ended with the code 9");
+    expect(electron.record.errors.join("")).toContain("অপ্রত্যাশিত ত্রুটি");
+  });
+
+  test("an engine that died before it opened is told, and does not hold the end back", async () => {
     const electron = await startApp({ openEngine: () => new Promise(() => {}) });
     electron.record.forks[0]?.process.emit("exit", 9);
     const page = await get(electron, "tot://app/index.html");
@@ -347,7 +369,7 @@ describe("the engine's process", () => {
       version: "1.2.3",
       mediaBase: "tot://app/media/",
       paths: {
-        data: "/person/data",
+        data,
         documents: "/person/documents",
         curricula: path.join("/product", "curricula"),
         resources: path.join("/product", "resources"),
@@ -429,7 +451,6 @@ describe("the engine's process", () => {
 });
 
 test("the whole way: page, preload, main, engine's process, the real engine and its data", async () => {
-  vi.stubEnv("TOT_DATA", temporaryFolder());
   const { openEngine } = await import("../../electron/engine/engine.ts");
   const electron = await startApp({ openEngine, bundled: productRoot });
   await openPage(electron);

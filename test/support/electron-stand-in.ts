@@ -1,4 +1,5 @@
 import { EventEmitter } from "node:events";
+import { existsSync } from "node:fs";
 import { ChannelStandIn, type PortStandIn } from "./electron-ports.ts";
 
 type Handler = (request: Request) => Promise<Response>;
@@ -35,6 +36,7 @@ export function createElectron(options: {
     menus: [] as unknown[],
     dialogs: [] as unknown[],
     shown: [] as string[],
+    errors: [] as string[],
     external: [] as string[],
     paths: new Map<string, string>(),
     forks: [] as { file: string; options: unknown; process: EventEmitter }[],
@@ -115,7 +117,10 @@ export function createElectron(options: {
     isPackaged: options.isPackaged ?? false,
     getVersion: () => "1.2.3",
     getPath: (name: string) => `/person/${name}`,
-    setPath: (name: string, value: string) => void record.paths.set(name, value),
+    setPath: (name: string, value: string) => {
+      if (!existsSync(value)) throw new Error(`Failed to set path: ${value} does not exist`);
+      record.paths.set(name, value);
+    },
     enableSandbox: () => {
       record.sandboxed = true;
     },
@@ -190,6 +195,7 @@ export function createElectron(options: {
         record.dialogs.push(values.at(-1));
         return Promise.resolve({ canceled: false, filePaths: ["/chosen"] });
       },
+      showErrorBox: (_title: string, text: string) => void record.errors.push(text),
     },
     shell: {
       showItemInFolder: (path: string) => void record.shown.push(path),
