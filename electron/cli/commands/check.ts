@@ -1,40 +1,36 @@
 import { readFile, stat } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import { FaultError, raise } from "../../../shared/contract/errors.ts";
-import type { CurriculumPackage } from "../../../shared/curriculum/package.ts";
-import type { Result } from "../../../shared/lib/result.ts";
 import type { CurriculumProblem } from "../../engine/exchange/files.ts";
 import { faultOfFileError } from "../../engine/files.ts";
 import type { Answer } from "../answer.ts";
 import { readOptions, refuse } from "../options.ts";
 
-type Problem = { readonly path: string; readonly line: number | null; readonly problem: string };
 type Checked = {
   readonly path: string;
   readonly kind: "curriculum" | "package" | "docx" | "pptx";
   readonly ok: boolean;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly CurriculumProblem[];
 };
 
-const problemsOf = (
-  read: Result<CurriculumPackage, readonly CurriculumProblem[]>,
-): readonly Problem[] => (read.ok ? [] : read.fault);
-
-async function checkFolder(path: string): Promise<readonly Problem[]> {
+async function checkFolder(path: string): Promise<readonly CurriculumProblem[]> {
   const { readFolder } = await import("../../engine/exchange/folder.ts");
-  const { readCurriculum } = await import("../../engine/exchange/read.ts");
+  const { checkFiles } = await import("../../engine/exchange/check.ts");
   const files = await readFolder(path);
   if (files.size === 0) raise("CURRICULUM_FAULT", { path, problem: "has no curriculum.yaml" });
-  return problemsOf(readCurriculum(files));
+  return checkFiles(files);
 }
 
-async function checkPackage(path: string, bytes: Uint8Array): Promise<readonly Problem[]> {
+async function checkPackage(
+  path: string,
+  bytes: Uint8Array,
+): Promise<readonly CurriculumProblem[]> {
   const { unzipFiles } = await import("../../engine/exchange/zip.ts");
-  const { readCurriculum } = await import("../../engine/exchange/read.ts");
-  return problemsOf(readCurriculum(unzipFiles(bytes, path)));
+  const { checkFiles } = await import("../../engine/exchange/check.ts");
+  return checkFiles(unzipFiles(bytes, path));
 }
 
-async function checkOffice(path: string, bytes: Uint8Array): Promise<readonly Problem[]> {
+async function checkOffice(path: string, bytes: Uint8Array): Promise<readonly CurriculumProblem[]> {
   const { lintOoxml } = await import("../../engine/exporters/ooxml/lint.ts");
   return lintOoxml(bytes).map((problem) => ({ path, line: null, problem }));
 }
@@ -64,7 +60,7 @@ async function checked(path: string): Promise<Checked> {
   }
 }
 
-const placeOf = ({ path, line }: Problem) => (line === null ? path : `${path}:${line}`);
+const placeOf = ({ path, line }: CurriculumProblem) => (line === null ? path : `${path}:${line}`);
 
 function wordsOf({ path, ok, problems }: Checked): string {
   const head = ok ? `${path}: no problems` : `${path}: ${problems.length} problems; correct them:`;

@@ -18,15 +18,21 @@ function layOut(_key: unknown, node: Node): void {
   if (isScalar(node) && typeof node.value === "string") node.type = styleOf(node.value);
 }
 
+/** Spaces that a block could lose: at the ends of lines, at the start, or several together. */
+const loseable = /^\s|\n[^\S\n]|[^\S\n](?:\s|$)/;
+
 /** Long texts are folded under their key, texts of several lines kept as they are. */
 function styleOf(text: string): Scalar.Type | undefined {
-  if (text.includes("\n")) return Scalar.BLOCK_LITERAL;
-  return text.length > lineWidth * 0.8 && text.trim() === text ? Scalar.BLOCK_FOLDED : undefined;
+  if (text.includes("\n")) {
+    return loseable.test(text) ? Scalar.QUOTE_DOUBLE : Scalar.BLOCK_LITERAL;
+  }
+  return text.length > lineWidth * 0.8 && !loseable.test(text) ? Scalar.BLOCK_FOLDED : undefined;
 }
 
 /** Data as YAML that people read and that diffs: one thing a line, long texts folded. */
 export function yamlText(data: unknown): string {
   const document = new Document(data, { aliasDuplicateObjects: false });
   visit(document, { Node: layOut });
-  return document.toString({ lineWidth, flowCollectionPadding: true });
+  // Folded quotes lose spaces beside line feeds; those of JSON lose nothing.
+  return document.toString({ lineWidth, flowCollectionPadding: true, doubleQuotedAsJSON: true });
 }

@@ -66,8 +66,10 @@ const quoted = (text: string): string =>
 
 const writers: BlockWriters = {
   paragraph: writeParagraph,
-  heading: (node, writing) =>
-    `${"#".repeat(node.level)} ${escapeHeading(writeInline(node.children, writing))}`.trimEnd(),
+  heading: (node, writing) => {
+    const text = escapeHeading(writeInline(node.children, writing));
+    return text === "" ? "#".repeat(node.level) : `${"#".repeat(node.level)} ${text}`;
+  },
   list: writeList,
   table: (node, writing) =>
     writeTable(node, writing, (children) => writeContent(children, writing)),
