@@ -7,9 +7,11 @@ import type { HandoutPart } from "../../shared/composition/model.ts";
 import { everyone } from "../../shared/document/nodes/block.ts";
 import { languages } from "../../shared/language/language.ts";
 import { normaliseText } from "../../shared/language/normalise.ts";
+import { assertNever } from "../../shared/lib/assert-never.ts";
 import { docxContext } from "./docx-samples.ts";
 import { readParagraphs } from "./read-docx.ts";
 import { sampleSource } from "./sample.ts";
+import { sampleDiagrams } from "./sample/diagrams.ts";
 
 type Node = { readonly text?: string; readonly type?: string; readonly children?: readonly Node[] };
 
@@ -28,11 +30,11 @@ function wordsOf(part: HandoutPart): string[] {
     case "section":
       return [`${part.number}\t${part.title}`];
     case "block":
-      return leaves(part.block as Node);
+      return leaves(part.block);
     case "figure":
-      return [`${part.label}\t${part.caption}`, ...leaves(part.block as Node)];
+      return [`${part.label}\t${part.caption}`, ...leaves(part.block)];
     case "callout":
-      return [part.label, ...leaves(part.callout as Node)];
+      return [part.label, ...leaves(part.callout)];
     case "remember":
       return [part.label, ...part.points];
     case "references":
@@ -40,6 +42,8 @@ function wordsOf(part: HandoutPart): string[] {
         part.label,
         part.items.map(({ text, other }) => (other ? `${text} ${other}` : text)).join(" · "),
       ];
+    default:
+      return assertNever(part);
   }
 }
 
@@ -92,6 +96,24 @@ describe("a text by itself", () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+/** Every text in the data of a diagram. */
+const textsIn = (data: unknown): string[] => {
+  if (typeof data === "string") return data ? [data] : [];
+  return typeof data === "object" && data !== null ? Object.values(data).flatMap(textsIn) : [];
+};
+
+describe("a diagram", () => {
+  const kinds = Object.values(sampleDiagrams);
+  it.each(languages)("says all of its words in the document (%s)", async (language) => {
+    const model = composeHandout(sampleSource, language);
+    const text = readParagraphs(await handoutToDocx([model], docxContext)).join("\n");
+    for (const diagram of kinds) {
+      const { kind, ...data } = diagram[language];
+      for (const words of textsIn(data)) expect(text, kind).toContain(words);
+    }
   });
 });
 
