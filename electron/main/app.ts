@@ -57,12 +57,14 @@ function endWithEngine(engine: EngineLink): void {
   app.on("will-quit", () => {
     closing = true;
   });
-  void engine.opened.then(async (state) => {
+  async function watch() {
+    const { ok } = await engine.opened;
     const fault = await engine.ended;
-    if (!state.ok || closing) return;
+    if (!ok || closing) return;
     dialog.showErrorBox(productName, faultText(fault));
     app.quit();
-  });
+  }
+  void watch();
 }
 
 /** Holds the end back until everything is saved, once. */
