@@ -112,7 +112,7 @@ export async function convertCommand(
   const write = writers[extname(to).toLowerCase()] ?? raise("FORMAT_UNKNOWN", { path: to });
   const text = await readText(from);
   const { document, problems } = readMarkdown(text, languageAsked(values.lang, text));
-  const title = titleOf(document.blocks, basename(from, extname(from)));
+  const title = titleOf(document.blocks, basename(from).replace(/(?:\.(?:en|bn))?\.md$/i, ""));
   const assets = await assetsNear(from);
   const bytes = await write({ document, title, assets, surroundings });
   await writeWholeFile(to, bytes);

@@ -122,7 +122,7 @@ export function slidesOf(blocks: readonly Block[], title: string, language: Lang
   }
   const spoken = parts.filter(({ heading, blocks: own }) => own.length > 0 || heading !== title);
   const bodies: SlideBody[] = [
-    { layout: "title" },
+    { layout: "section", title: words(title), text: words("") },
     ...spoken.flatMap(({ heading, blocks: own }) => partBodies(words(heading), own, words)),
   ];
   return bodies.map((body, index) => ({
