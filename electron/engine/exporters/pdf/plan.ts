@@ -23,10 +23,10 @@ const text =
 const plainColumns: readonly Column[] = [
   { key: "number", width: 10, number: true, cell: (step) => html`${step.number}` },
   { key: "time", width: 16, number: true, cell: (step) => html`<b>${step.start}</b>` },
-  { key: "minutes", width: 15, number: true, cell: (step) => html`${step.minutes}` },
+  { key: "minutes", width: 17, number: true, cell: (step) => html`${step.minutes}` },
   {
     key: "topic",
-    width: 66,
+    width: 64,
     cell: (step, second) =>
       html`<div class="topic">${both(step.title, second)}</div>
         <div>${both(step.content, second)}</div>`,
@@ -153,7 +153,7 @@ const shades = [
 
 /** Millimetres: the bar of the plain form, and a letter in it with room to spare. */
 const barWidth = 170;
-const letterWidth = 1.9;
+const letterWidth = 1.6;
 
 function timeByMethod({ timeByMethod: { label, parts }, language }: PlanModel): Html {
   const sum = parts.reduce((total, part) => total + part.minutes, 0);
