@@ -24,6 +24,8 @@ export type HostOptions = {
   readonly say: (line: string) => void;
   /** Ends the host when it is aborted: a signal, or the end of a test. */
   readonly stop: AbortSignal;
+  /** Aborted when the terminal or the command that started the host has gone. */
+  readonly alone?: AbortSignal;
   readonly graceMs?: number;
   readonly firstGraceMs?: number;
 };
@@ -115,6 +117,7 @@ async function runOwn(options: HostOptions): Promise<number> {
     isIdle: () => !state?.ok || state.value.idle,
     onGone: gone,
   });
+  options.alone?.addEventListener("abort", presence.hurry, { once: true });
   let doorIsOpen = async () => {};
   const server = await startServer({
     rendererFolder: options.rendererFolder,

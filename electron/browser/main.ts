@@ -12,7 +12,8 @@ import { findChromium } from "./chromium.ts";
 import { hasDisplay } from "./display.ts";
 import { runBrowserHost } from "./host.ts";
 
-const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+const signals = ["SIGINT", "SIGTERM"] as const;
+const parentCheckMs = 2_000;
 
 /** Aborted by the first signal; a second one ends the process at once. */
 function stopSignal(): AbortSignal {
@@ -23,6 +24,16 @@ function stopSignal(): AbortSignal {
       controller.abort();
     });
   }
+  return controller.signal;
+}
+
+/** Aborted when the terminal is closed or the starting command has ended; an open window stays. */
+function aloneSignal(): AbortSignal {
+  const controller = new AbortController();
+  const parent = process.ppid;
+  process.on("SIGHUP", () => controller.abort());
+  process.stdout.on("error", () => controller.abort());
+  setInterval(() => process.ppid !== parent && controller.abort(), parentCheckMs).unref();
   return controller.signal;
 }
 
@@ -51,6 +62,7 @@ export async function main(): Promise<void> {
     hasDisplay: hasDisplay(),
     say: (line) => process.stdout.write(`${line}\n`),
     stop,
+    alone: aloneSignal(),
   });
   process.exit(code);
 }

@@ -65,3 +65,15 @@ test("a stopped watch tells nothing", () => {
   vi.advanceTimersByTime(3_600_000);
   expect(onGone).not.toHaveBeenCalled();
 });
+
+test("left alone, it waits no longer for a window that has not come, but for one that is open", () => {
+  const { hurry, onGone } = watch();
+  hurry();
+  vi.advanceTimersByTime(60_000);
+  expect(onGone).toHaveBeenCalledOnce();
+  const open = watch();
+  open.enter();
+  open.hurry();
+  vi.advanceTimersByTime(3_600_000);
+  expect(open.onGone).not.toHaveBeenCalled();
+});

@@ -11,6 +11,8 @@ export type PresenceOptions = {
 export type Presence = {
   /** A window has come; the function it gives back tells that it has gone. */
   readonly enter: () => () => void;
+  /** Nobody is left who could open a printed address: a window that has not come yet comes soon or never. */
+  readonly hurry: () => void;
   readonly stop: () => void;
 };
 
@@ -41,6 +43,10 @@ export function watchPresence(options: PresenceOptions): Presence {
     };
   }
 
+  function hurry() {
+    if (windows === 0) wait(options.graceMs);
+  }
+
   wait(options.firstGraceMs);
-  return { enter, stop: () => clearTimeout(timer) };
+  return { enter, hurry, stop: () => clearTimeout(timer) };
 }

@@ -99,6 +99,15 @@ describe("the end", () => {
     expect(engine.calls).toEqual(["flush", "close"]);
   });
 
+  test("comes soon where nobody is left to open the printed address", async () => {
+    const alone = new AbortController();
+    const { said, engine, ended } = run({ alone: alone.signal });
+    await addressOf(said);
+    alone.abort();
+    expect(await ended).toBe(0);
+    expect(engine.calls).toEqual(["flush", "close"]);
+  });
+
   test("comes by itself where no window ever came", async () => {
     const { engine, ended } = run({ firstGraceMs: 50 });
     expect(await ended).toBe(0);
