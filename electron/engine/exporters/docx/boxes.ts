@@ -12,8 +12,8 @@ export type BoxStyle = {
   readonly inset: boolean;
 };
 
-/** Word draws a border to both sides of its edge: half of the key message's bar, in twips. */
-const halfBar = 45;
+/** Word draws a border to both sides of its edge: half of the thickest bar, in twips. */
+export const halfBar = 45;
 
 /** A labelled box of two columns: the label and the smaller words under it, then the content. */
 export function box(

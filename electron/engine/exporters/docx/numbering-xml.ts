@@ -17,8 +17,8 @@ function levelXml(level: number, format: string, text: string, run: string, offs
 }
 
 function bulletsXml(offset: number): string {
-  const run = `<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri" w:hint="default"/><w:color w:val="${colours.green}"/><w:position w:val="2"/><w:sz w:val="14"/><w:szCs w:val="14"/>`;
-  return levels.map((level) => levelXml(level, "bullet", "●", run, offset)).join("");
+  const run = `<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri" w:hint="default"/><w:color w:val="${colours.green}"/><w:sz w:val="26"/><w:szCs w:val="26"/>`;
+  return levels.map((level) => levelXml(level, "bullet", "•", run, offset)).join("");
 }
 
 /** Word counts in Latin digits only: in Bangla documents a face draws them as Bangla ones. */

@@ -15,7 +15,7 @@ export type RunSetting = {
   readonly face: FaceName;
   readonly bold?: boolean;
   readonly character?: CharacterStyleId;
-  /** Weight, colour and size written at the run, for places where styles are not read. */
+  /** Weight, colour and size written at the run, with the face, for places where styles are not read. */
   readonly look?: readonly (Element | null)[];
 };
 type Marks = Omit<Text, "text">;
@@ -37,9 +37,10 @@ function characterOf(marks: Marks, setting: RunSetting): CharacterStyleId | unde
 }
 
 /** Bangla carries its font in every slot and is marked complex, so that Word never guesses. */
-function fontsOf(script: Script, face: FaceName): Element | null {
-  if (script === "latin") return null;
-  const name = faces[face].bengali;
+function fontsOf(script: Script, { face, look }: RunSetting): Element | null {
+  // Latin faces come from the style, except where styles are not read.
+  if (script === "latin" && !look) return null;
+  const name = script === "bengali" ? faces[face].bengali : faces[face].latin;
   return element("w:rFonts", {
     "w:ascii": name,
     "w:hAnsi": name,
@@ -54,7 +55,7 @@ function propertiesOf(script: Script, marks: Marks, setting: RunSetting): Elemen
   const isBold = marks.bold && character !== "Strong";
   const children: (Element | null)[] = [
     character ? value("w:rStyle", character) : null,
-    fontsOf(script, setting.face),
+    fontsOf(script, setting),
     isBold ? element("w:b") : null,
     isBold ? element("w:bCs") : null,
     marks.italic && character !== "Emphasis" && script === "latin" ? element("w:i") : null,

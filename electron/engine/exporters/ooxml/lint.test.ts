@@ -79,6 +79,13 @@ describe("lintOoxml", () => {
     expect(problems.join("\n")).toContain(problem);
   });
 
+  it("asks for a paragraph in every head", () => {
+    const problems = broken("word/header1.xml", (text) =>
+      text.replace(/(<w:hdr[^>]*>).*</s, "$1<"),
+    );
+    expect(problems).toContain("word/header1.xml: w:hdr holds no paragraph");
+  });
+
   it("sees entries that come twice and folder entries", () => {
     const parts = new Map<string, Uint8Array | string>(Object.entries(sound));
     parts.set("word/", "").set("WORD/document.xml", "twice");

@@ -1,4 +1,5 @@
 import { inDigits } from "../../../../../shared/language/digits.ts";
+import { halfBar } from "../boxes.ts";
 import { colours, columns } from "../design.ts";
 import { wordsParagraph } from "../paragraph.ts";
 import { sharesOf, tableOf, type Cell } from "../table.ts";
@@ -24,12 +25,15 @@ export const drawProcess: Drawer<"process"> = (data, description, writer) => {
       },
     };
   });
+  const width = columns.text - halfBar;
   const grid = across
     ? sharesOf(
-        columns.text,
+        width,
         data.steps.map(() => 1),
       )
-    : [columns.text];
+    : [width];
   const rows = across ? [{ cells }] : cells.map((cell) => ({ cells: [cell] }));
-  return [tableOf({ style: "TSDiagram", grid, rows, indent: writer.textIndent, description })];
+  return [
+    tableOf({ style: "TSDiagram", grid, rows, indent: writer.textIndent + halfBar, description }),
+  ];
 };

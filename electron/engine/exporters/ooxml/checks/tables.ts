@@ -8,6 +8,9 @@ const childrenOf = (node: XmlNode | undefined, name: string) =>
 const numberIn = (node: XmlNode | undefined, attribute: string, otherwise: number) =>
   Number(node?.attributes[attribute] ?? otherwise);
 
+/** What Word asks at least one paragraph of. */
+const holders = new Set(["w:hdr", "w:ftr", "w:footnote", "w:txbxContent"]);
+
 /** Grid columns that a row of a Word table covers. */
 function wordRowWidth(row: XmlNode): number {
   const properties = child(row, "w:trPr");
@@ -43,11 +46,16 @@ function checkSlideTable(path: string, table: XmlNode): string[] {
     .map((width) => `${path}: a row has ${width} cells for ${columns} columns`);
 }
 
-/** The cells of every table fill its grid, and every cell holds what Office asks of it. */
+/** The cells of every table fill its grid; cells, heads, feet and notes hold what Word asks of them. */
 export function checkTables({ xml }: OfficePackage): string[] {
   return [...xml].flatMap(([path, root]) =>
     [...descendants(root)].flatMap((node) => {
       if (node.name === "w:tbl") return checkWordTable(path, node);
+      // Settings name the separators of footnotes with the same word, and empty.
+      const isHolder = holders.has(node.name) && path !== "word/settings.xml";
+      if (isHolder && node.children.length === 0) {
+        return [`${path}: ${node.name} holds no paragraph`];
+      }
       return node.name === "a:tbl" ? checkSlideTable(path, node) : [];
     }),
   );
