@@ -7,7 +7,7 @@ import { normaliseNode } from "./normalise/block.ts";
 export const basisPattern = /^[0-9a-z]{1,40}$/;
 
 /** Who a block is for, in order and each once; for everyone where nobody is named (invariant 19). */
-export function normaliseAudience(audience: Audience): Audience {
+function normaliseAudience(audience: Audience): Audience {
   const named = readers.filter((reader) => audience.includes(reader));
   return named.length === 0 || named.length === readers.length ? everyone : named;
 }

@@ -245,7 +245,7 @@ const lines = fc.record({
 });
 
 /** A block of any type, not yet normalised. */
-export const blockNodeArbitrary: Arbitrary<BlockNode> = fc.oneof(
+const blockNodeArbitrary: Arbitrary<BlockNode> = fc.oneof(
   { weight: 3, arbitrary: paragraph },
   { weight: 2, arbitrary: list },
   fc.record({

@@ -118,6 +118,14 @@ describe("checkCurriculum", () => {
     expect(problems).toContain('block b1: session s has no slide "z"');
   });
 
+  it("names files as they are, also where their numbers have gaps", () => {
+    const files = filesWith({
+      "modules/07-n/05-t.session.yaml": "minutes: 60\n",
+      "modules/07-n/module.yaml": "title: { en: N, bn: ন }\n",
+    });
+    expect(checkFiles(files).map(({ path }) => path)).toContain("modules/07-n/05-t.session.yaml");
+  });
+
   it("finds placements and advice that lead nowhere", () => {
     const draft = structuredClone(content);
     for (const placement of draft.placements) Object.assign(placement, { courseModule: "x" });

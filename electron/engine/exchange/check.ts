@@ -22,8 +22,20 @@ export function checkCurriculum(content: CurriculumPackage): CurriculumProblem[]
   return checking.problems;
 }
 
+/** What a file holds, whatever place the numbers in its name give it. */
+const withoutNumbers = (path: string): string => path.replace(/(?<=^|\/)\d+-/g, "");
+
+/** Numbers in names give an order and may have gaps: the writer's path as the file's own. */
+function pathsIn(files: FileSet): (path: string) => string {
+  const own = new Map([...files.keys()].map((path) => [withoutNumbers(path), path]));
+  return (path) => own.get(withoutNumbers(path)) ?? path;
+}
+
 /** Everything that is wrong with a curriculum's files: faults, words kept otherwise, and the above. */
 export function checkFiles(files: FileSet): readonly CurriculumProblem[] {
   const { package: content, faults, notes } = gatherCurriculum(files);
-  return [...faults, ...notes, ...(content ? checkCurriculum(content) : [])];
+  const ownPath = pathsIn(files);
+  const found = content ? checkCurriculum(content) : [];
+  const placed = found.map((problem) => ({ ...problem, path: ownPath(problem.path) }));
+  return [...faults, ...notes, ...placed];
 }

@@ -94,6 +94,14 @@ describe("Markdown that a document cannot hold", () => {
     expect(kept(":::table\nstray\n:::")).toEqual({ text: "stray", lines: [5] });
   });
 
+  it("keeps the words of a table that is wider than a document holds", () => {
+    const row = (text: string): string => `|${` ${text} |`.repeat(51)}`;
+    const { document, problems } = readMarkdown(`${row("x")}\n${row("---")}\n`, "en");
+    expect(document.blocks[0]?.type).toBe("paragraph");
+    expect(plainText(document.blocks).match(/x/g)).toHaveLength(51);
+    expect(problems).toHaveLength(1);
+  });
+
   it("finds a container that closed too early", () => {
     const { problems } = readMarkdown(":::for{trainer}\n:::case\nx\n:::\n:::\n", "en");
     expect(problems).toEqual([{ line: 5, problem: expect.stringContaining("more colons") }]);

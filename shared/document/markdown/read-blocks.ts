@@ -103,5 +103,5 @@ export function readNode(node: RootContent, reading: Reading): BlockNode[] {
   return read(node, reading);
 }
 
-export const readNodes = (nodes: readonly RootContent[], reading: Reading): BlockNode[] =>
+const readNodes = (nodes: readonly RootContent[], reading: Reading): BlockNode[] =>
   nodes.flatMap((node) => readNode(node, reading));

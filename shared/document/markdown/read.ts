@@ -8,7 +8,7 @@ import {
   type Block,
   type ContentDocument,
 } from "../nodes/block.ts";
-import { basisPattern, defaultId } from "../normalise.ts";
+import { basisPattern, defaultId, normaliseBlocks } from "../normalise.ts";
 import { repairBlocks } from "../repair.ts";
 import { parseMarkdown } from "./processor.ts";
 import { splitFrontMatter } from "./front-matter.ts";
@@ -74,6 +74,14 @@ function readUncalled(reading: Reading, level: Level): void {
   }
 }
 
+/** Only a table can outgrow what a document holds: in columns, rows and spans. */
+function keepWithinLimits(block: Block, reading: Reading): readonly Block[] {
+  if (block.type !== "table") return [block];
+  const { blocks, problems } = repairBlocks([block]);
+  for (const { problem } of problems) reading.problems.push({ line: null, problem });
+  return blocks;
+}
+
 /**
  * Reads a Markdown text, with or without front matter, in the dialect of the curriculum files. What a
  * document cannot hold is kept as words and told of; lines are counted from the text's first.
@@ -88,13 +96,12 @@ export function readMarkdown(
   const level: Level = { blocks: [], next: {}, reading };
   readTop(root.children, everyone, level);
   readUncalled(reading, level);
-  const repaired = repairBlocks(level.blocks);
-  for (const { problem } of repaired.problems) reading.problems.push({ line: null, problem });
+  const blocks = normaliseBlocks(level.blocks.flatMap((block) => keepWithinLimits(block, reading)));
   const problems = reading.problems.map(({ line, problem }) => ({
     line: line === null ? null : line + lines,
     problem,
   }));
-  return { document: { language, blocks: repaired.blocks }, problems };
+  return { document: { language, blocks }, problems };
 }
 
 /** The document of a Markdown text; see `readMarkdown` for what could not be kept as it was. */

@@ -17,14 +17,14 @@ export const readers = ["slide", "handout", "trainer"] as const;
 export type Reader = (typeof readers)[number];
 
 /** Where a block goes: one or more of the readers, in their order, each at most once. */
-export const audienceSchema = z
+const audienceSchema = z
   .array(z.enum(readers))
   .min(1)
   .refine(
     (audience) => audience.join() === readers.filter((reader) => audience.includes(reader)).join(),
   );
 export type Audience = readonly Reader[];
-export const everyone: Audience = readers;
+export const everyone: Audience = [...readers];
 
 export type BlockNode =
   | Paragraph
@@ -51,7 +51,7 @@ export type BlockIdentity = {
 /** A top-level block of a document. */
 export type Block = BlockNode & BlockIdentity;
 
-export const blockNodeSchemas = {
+const blockNodeSchemas = {
   paragraph: paragraphSchema,
   heading: headingSchema,
   list: listSchema,

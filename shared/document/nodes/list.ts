@@ -7,12 +7,12 @@ export type ListItemText = { type: "list-item-text"; children: Inline[] };
 export type ListItem = { type: "list-item"; children: [ListItemText] | [ListItemText, List] };
 export type List = { type: "list"; style: "bulleted" | "numbered"; children: ListItem[] };
 
-export const listItemTextSchema: z.ZodType<ListItemText> = z.strictObject({
+const listItemTextSchema: z.ZodType<ListItemText> = z.strictObject({
   type: z.literal("list-item-text"),
   children: z.array(inlineSchema).min(1),
 });
 
-export const listItemSchema: z.ZodType<ListItem> = z.strictObject({
+const listItemSchema: z.ZodType<ListItem> = z.strictObject({
   type: z.literal("list-item"),
   children: z.union([
     z.tuple([listItemTextSchema]),

@@ -2,7 +2,7 @@ import type { List, ListItem } from "../nodes/list.ts";
 import { normaliseInline } from "./inline.ts";
 
 /** Word numbers nine levels of a list. */
-export const deepestList = 9;
+const deepestList = 9;
 
 /** A list in its normal form; null where it has no items (invariants 8, 9, 10). */
 export function normaliseList(list: List, depth = 1): List | null {

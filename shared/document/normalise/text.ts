@@ -8,13 +8,13 @@ export const oneLine = (text: string): string =>
     .replace(/[\t\n\u2028\u2029]+/g, " ");
 
 /** Only the marks that are set, in their order: invariant 2. */
-export function withMarksOf(source: Text, text: string): Text {
+function withMarksOf(source: Text, text: string): Text {
   const result: Text = { text };
   if (text !== "") for (const mark of marks) if (source[mark] === true) result[mark] = true;
   return result;
 }
 
-export const sameMarks = (one: Text, other: Text): boolean =>
+const sameMarks = (one: Text, other: Text): boolean =>
   marks.every((mark) => one[mark] === other[mark]);
 
 /** Runs merged where their marks are the same, empty ones left out: invariants 1, 2, 3. */
