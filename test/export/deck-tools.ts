@@ -5,6 +5,7 @@ import type { Deck, Slide, SlideBody } from "../../shared/deck/deck.ts";
 import { layoutDeck } from "../../shared/deck/layout.ts";
 import type { Scene, SceneElement, SceneParagraph } from "../../shared/deck/scene.ts";
 import type { Language } from "../../shared/language/language.ts";
+import { assertNever } from "../../shared/lib/assert-never.ts";
 import { bilingual, type Bilingual } from "../../shared/language/bilingual.ts";
 import { deckSource } from "./deck-source.ts";
 
@@ -40,8 +41,12 @@ function paragraphsIn(element: SceneElement): readonly SceneParagraph[] {
       return element.rows.flatMap((row) => row.cells).flatMap((cell) => cell.paragraphs);
     case "chart":
       return element.bars.flatMap((bar) => [bar.text, bar.valueText]);
-    default:
+    case "shape":
+    case "block-arc":
+    case "picture":
       return [];
+    default:
+      return assertNever(element);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Place } from "../template.ts";
 import { paragraphsOf, plain } from "../text/paragraph.ts";
 import { fittedText, largestFitting } from "../text/sizes.ts";
 import { splitToFit } from "../text/split.ts";
-import { boxOf, textBox } from "../text/text-box.ts";
+import { textBox } from "../text/text-box.ts";
 import {
   contentTitle,
   say,

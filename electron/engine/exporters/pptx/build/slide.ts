@@ -33,7 +33,7 @@ const canCount = ({ scene, position }: SlideWork) =>
   scene.language === "en" && scene.number === position;
 
 function addPiece(work: SlideWork, piece: ScenePiece, group: number | null): void {
-  const { slide, context, store, scene } = work;
+  const { slide, context, store } = work;
   const { template } = context;
   switch (piece.kind) {
     case "text": {

@@ -63,7 +63,7 @@ function completeLayout(xml: string, scene: Scene, context: PptxContext): string
   const names = layoutNames[scene.layout as SlideLayout];
   return typed(xml, names.type)
     .replace(/<p:cSld name="[^"]*">/, `<p:cSld name="${escapeXml(names[scene.language])}">`)
-    .replace("</p:spTree>", `${layoutShapes(scene, context)}</p:spTree>`);
+    .replace("</p:spTree>", () => `${layoutShapes(scene, context)}</p:spTree>`);
 }
 
 /**

@@ -34,9 +34,9 @@ export const notesTheme = "ppt/theme/theme2.xml";
 /** Theme colours and faces are the template's; the complex script face is Bangla's (the library: none). */
 export const setTheme: Step = (parts, { context: { template } }) => {
   const xml = textOf(parts, slideTheme)
-    .replace(/ name="Office Theme">/, ` name="${escapeXml(template.theme.name)}">`)
-    .replace(/<a:clrScheme[\s\S]*?<\/a:clrScheme>/, coloursXml(template))
-    .replace(/<a:fontScheme[\s\S]*?<\/a:fontScheme>/, fontsXml(template))
+    .replace(/ name="Office Theme">/, () => ` name="${escapeXml(template.theme.name)}">`)
+    .replace(/<a:clrScheme[\s\S]*?<\/a:clrScheme>/, () => coloursXml(template))
+    .replace(/<a:fontScheme[\s\S]*?<\/a:fontScheme>/, () => fontsXml(template))
     .replace(/<a:extLst>[\s\S]*?<\/a:extLst>/, "");
   return new Map([...parts, [slideTheme, xml], [notesTheme, xml]]);
 };

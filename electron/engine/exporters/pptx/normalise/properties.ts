@@ -3,13 +3,19 @@ import { escapeXml, languageTag, xmlHead } from "../xml.ts";
 
 const words = (text: string) => text.split(/\s+/).filter((word) => word !== "").length;
 
-function applicationXml(titles: readonly string[], hidden: number, institute: string): string {
+/** The list of titles; a list without entries is not allowed. */
+function titlesXml(titles: readonly string[]): string {
   const count = titles.length;
+  if (count === 0) return "";
   const strings = titles.map((title) => `<vt:lpstr>${escapeXml(title)}</vt:lpstr>`).join("");
   const heading = `<HeadingPairs><vt:vector size="2" baseType="variant"><vt:variant><vt:lpstr>Slide Titles</vt:lpstr></vt:variant><vt:variant><vt:i4>${count}</vt:i4></vt:variant></vt:vector></HeadingPairs>`;
-  const parts = `<TitlesOfParts><vt:vector size="${count}" baseType="lpstr">${strings}</vt:vector></TitlesOfParts>`;
+  return `${heading}<TitlesOfParts><vt:vector size="${count}" baseType="lpstr">${strings}</vt:vector></TitlesOfParts>`;
+}
+
+function applicationXml(titles: readonly string[], hidden: number, institute: string): string {
+  const count = titles.length;
   const total = titles.reduce((sum, title) => sum + words(title), 0);
-  return `${xmlHead}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><Words>${total}</Words><Application>Microsoft Office PowerPoint</Application><PresentationFormat>Widescreen</PresentationFormat><Slides>${count}</Slides><Notes>${count}</Notes><HiddenSlides>${hidden}</HiddenSlides>${heading}${parts}<Company>${escapeXml(institute)}</Company><AppVersion>16.0000</AppVersion></Properties>`;
+  return `${xmlHead}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><Words>${total}</Words><Application>Microsoft Office PowerPoint</Application><PresentationFormat>Widescreen</PresentationFormat><Slides>${count}</Slides><Notes>${count}</Notes><HiddenSlides>${hidden}</HiddenSlides>${titlesXml(titles)}<Company>${escapeXml(institute)}</Company><AppVersion>16.0000</AppVersion></Properties>`;
 }
 
 function coreXml(title: string, institute: string, language: string): string {
