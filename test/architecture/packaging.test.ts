@@ -7,6 +7,7 @@ import { parse } from "yaml";
 import { productRoot } from "../../electron/host/paths.ts";
 
 type Configuration = {
+  readonly icon: string;
   readonly npmRebuild: boolean;
   readonly asarUnpack: readonly string[];
   readonly files: readonly string[];
@@ -38,6 +39,12 @@ test("electron-builder.yml is what electron-builder's schema allows", () => {
 test("the schema notices a mistake", () => {
   expect(problemsOf({ ...configuration, npmRebuilt: false })).not.toEqual([]);
   expect(problemsOf({ ...configuration, win: { target: 3 } })).not.toEqual([]);
+});
+
+test("the icon is there, and large enough for every system", () => {
+  const picture = readFileSync(path.join(productRoot, configuration.icon));
+  // The width in a PNG's first chunk: https://www.w3.org/TR/png-3/#11IHDR
+  expect(picture.readUInt32BE(16)).toBeGreaterThanOrEqual(512);
 });
 
 test("native binaries are taken as they are and stay outside the archive", () => {

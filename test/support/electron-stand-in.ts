@@ -179,9 +179,10 @@ export function createElectron(options: {
   }
 
   const ipcMain = new EventEmitter();
+  const windowClass: unknown = WindowStandIn;
   const api = {
     app,
-    BrowserWindow: WindowStandIn,
+    BrowserWindow: windowClass,
     MessageChannelMain: ChannelStandIn,
     ipcMain,
     utilityProcess: { fork },
