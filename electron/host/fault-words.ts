@@ -1,4 +1,5 @@
 import type { ErrorData, Fault } from "../../shared/contract/errors.ts";
+import { inDigits } from "../../shared/language/digits.ts";
 import type { Language } from "../../shared/language/language.ts";
 
 /** What a person needs to know of a failure: what happened, what was kept, what to do. */
@@ -69,6 +70,8 @@ const english: Phrases = {
   ],
 };
 
+const inBangla = (number: number): string => inDigits(String(number), "bn");
+
 const bangla: Phrases = {
   FOLDER_UNWRITABLE: (data) => [
     `${data.path} ফোল্ডারে লেখার অনুমতি ToT Studio-র নেই।`,
@@ -87,7 +90,7 @@ const bangla: Phrases = {
     "যে উইন্ডো খোলা আছে সেখানেই কাজ চালিয়ে যান, অথবা সেটি বন্ধ করে আবার চালু করুন।",
   ],
   DATABASE_NEWER: (data) => [
-    `${data.path}-এর তথ্য ToT Studio-র নতুনতর সংস্করণে লেখা (তথ্যের সংস্করণ ${data.found}; এই কপি জানে ${data.known} পর্যন্ত)।`,
+    `${data.path}-এর তথ্য ToT Studio-র নতুনতর সংস্করণে লেখা (তথ্যের সংস্করণ ${inBangla(data.found)}; এই কপি ${inBangla(data.known)} পর্যন্ত বোঝে)।`,
     "ToT Studio-র নতুন সংস্করণ ইনস্টল করে সেটি চালু করুন।",
   ],
   DATABASE_DAMAGED: (data) => [

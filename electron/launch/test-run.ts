@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { productRoot } from "../host/paths.ts";
 import { buildIfStale } from "./build.ts";
 import { runCommand, runTool, type Finished } from "./commands.ts";
 import {
@@ -47,17 +48,24 @@ async function playwright(): Promise<Counts> {
   return readReport("e2e", playwrightCounts, ended);
 }
 
-const parts: readonly Part[] = [
-  ...["check:types", "check:lint", "check:format", "check:unused"].map((script) => ({
-    name: script,
-    run: () => check(script),
-  })),
+/** The parts of `npm run check`, by their names in package.json, so that a new one is not forgotten. */
+function checks(): readonly Part[] {
+  const text = readFileSync(path.join(productRoot, "package.json"), "utf8");
+  const { scripts } = packageSchema.parse(JSON.parse(text));
+  const names = Object.keys(scripts).filter((name) => name.startsWith("check:"));
+  return names.map((name) => ({ name, run: () => check(name) }));
+}
+
+const parts = (): readonly Part[] => [
+  ...checks(),
   { name: "unit", run: () => vitest("unit") },
   { name: "e2e", run: playwright },
 ];
 
+const packageSchema = z.object({ scripts: z.record(z.string(), z.string()) });
+
 const countsFile = (name: string) =>
-  path.join(testResultsFolder, `${name.replace(":", "-")}.counts.json`);
+  path.join(testResultsFolder, `${name.replaceAll(":", "-")}.counts.json`);
 
 async function runPart({ name, run }: Part): Promise<Counts> {
   console.log(`\n> ${name}`);
@@ -79,7 +87,7 @@ export async function testRun(): Promise<void> {
   await preflight("window");
   await buildIfStale();
   const found: Counts[] = [];
-  for (const part of parts) found.push(await runPart(part));
+  for (const part of parts()) found.push(await runPart(part));
   console.log();
   printTotal(addCounts(found));
 }
