@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { findChromium } from "../browser/chromium.ts";
 import { hasDisplay } from "../browser/display.ts";
 import { defaultDataFolder } from "../engine/data-folder.ts";
 import { productRoot } from "../host/paths.ts";
@@ -11,6 +12,7 @@ import {
   rememberFailure,
 } from "./electron-binary.ts";
 import { builtModule } from "./folders.ts";
+import { preflight } from "./preflight.ts";
 
 const fetching = (version: string) =>
   `Electron ${version} is not on this machine; fetching it (at most a minute).
@@ -62,6 +64,7 @@ async function runElectron(program: string): Promise<boolean> {
 }
 
 async function openBrowserHost(): Promise<void> {
+  if (!findChromium()) await preflight("window");
   const host = (await import(builtModule("browser.js"))) as { main: () => Promise<void> };
   await host.main();
 }

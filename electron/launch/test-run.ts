@@ -31,7 +31,11 @@ function readReport(name: string, read: (report: unknown) => Counts, ended: Fini
 
 /** One check of `npm run check` is one test. */
 async function check(script: string): Promise<Counts> {
-  const { code } = await runCommand("npm", ["run", "--silent", script]);
+  const values = ["run", "--silent", script];
+  const npm = process.env["npm_execpath"];
+  const { code } = npm
+    ? await runCommand(process.execPath, [npm, ...values])
+    : await runCommand("npm", values);
   return code === 0 ? { ...noCounts, passed: 1 } : crashed;
 }
 
