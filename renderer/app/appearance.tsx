@@ -1,5 +1,4 @@
 import { MantineProvider } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import { useEffect, type ReactNode } from "react";
 import type { Settings } from "../../shared/contract/contract.ts";
 import { LanguageContext } from "../i18n/words.ts";
@@ -32,7 +31,6 @@ export function Appearance({ nonce, settings, children }: AppearanceProps) {
         colorSchemeManager={schemeKeeper}
         getStyleNonce={() => nonce}
       >
-        <Notifications position="bottom-right" autoClose={8_000} limit={3} />
         {children}
       </MantineProvider>
     </LanguageContext>

@@ -2,6 +2,7 @@ import "../ui/theme/fonts.ts";
 import "@mantine/core/styles.css";
 import "@mantine/notifications/styles.css";
 import "../ui/theme/tokens.css";
+import "../ui/theme/mantine.css";
 import "../ui/theme/base.css";
 import { setNonce } from "get-nonce";
 import { createRoot } from "react-dom/client";

@@ -1,3 +1,4 @@
+import { Notifications } from "@mantine/notifications";
 import { Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { useObservable, type Observable } from "../client/observable.ts";
 import { parseRoute, type Screen } from "../client/route.ts";
@@ -97,6 +98,9 @@ function ShellFrame({ connection }: { connection: Observable<ConnectionState> })
           {withTree.includes(screen) && <Tree />}
           <CurrentScreen screen={screen} />
         </div>
+        <aside aria-label={words.messages}>
+          <Notifications position="bottom-right" autoClose={8_000} limit={3} withinPortal={false} />
+        </aside>
         <StatusBar connection={connection} leftRef={setStatusLeft} rightRef={setStatusRight} />
       </div>
       <Palette opened={paletteOpen} onClose={() => setPaletteOpen(false)} />

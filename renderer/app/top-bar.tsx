@@ -67,7 +67,7 @@ function LanguageSwitch() {
           type="button"
           lang={name}
           aria-pressed={language === name}
-          aria-label={names[name]}
+          title={names[name]}
           onClick={() => void studio.changeSettings({ language: name }).catch(() => {})}
         >
           {name === "en" ? "EN" : names.bn}

@@ -78,6 +78,7 @@ export const frameWords = defineWords({
     openSession: "Open another session",
     stale: (count: number) => `${counted(count, "stale translation", "stale translations")}`,
     skip: "Skip to the work",
+    messages: "Messages",
   },
   bn: {
     screens: {
@@ -153,5 +154,6 @@ export const frameWords = defineWords({
     openSession: "অন্য সেশন খুলুন",
     stale: (count: number) => `${banglaNumber(count)}টি পুরোনো অনুবাদ`,
     skip: "মূল কাজে যান",
+    messages: "বার্তা",
   },
 });

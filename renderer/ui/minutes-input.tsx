@@ -21,7 +21,9 @@ export function MinutesInput(props: MinutesInputProps) {
   const format = useFormat();
   const refusalId = useId();
   const [draft, setDraft] = useState<string | null>(null);
-  const refused = draft !== null && parseMinutes(draft, lowest) === null;
+  const parsed = draft === null ? value : parseMinutes(draft, lowest);
+  const refused = parsed === null;
+  const shown = draft !== null && (refused || parsed === value) ? draft : format.digits(value);
 
   const change = (typed: string) => {
     setDraft(typed);
@@ -47,7 +49,7 @@ export function MinutesInput(props: MinutesInputProps) {
         aria-label={label}
         aria-invalid={refused}
         aria-describedby={refused ? refusalId : undefined}
-        value={draft ?? format.digits(value)}
+        value={shown}
         onFocus={(event) => event.currentTarget.select()}
         onBlur={() => setDraft(null)}
         onChange={(event) => change(event.currentTarget.value)}

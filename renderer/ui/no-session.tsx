@@ -8,7 +8,7 @@ export function NoSession({ label }: { label: string }) {
   return (
     <Work label={label}>
       <div style={{ margin: "auto", textAlign: "center" }}>
-        <h1>{words.noSession}</h1>
+        <h2>{words.noSession}</h2>
         <p>{words.noSessionHint}</p>
       </div>
     </Work>

@@ -20,9 +20,9 @@ export function SessionPicker() {
     <Menu position="bottom-start" width={380}>
       <Menu.Target>
         <button type="button" className={classes.picker} title={words.openSession}>
-          <h1 className={classes.title}>
+          <strong className={classes.title}>
             {format.digits(session.number)} <BilingualText text={session.title} />
-          </h1>
+          </strong>
           <IconChevronDown size={14} stroke={1.75} aria-hidden />
           {session.title[format.language] && other && (
             <span lang={otherLanguage(format.language)} className={classes.other}>

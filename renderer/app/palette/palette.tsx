@@ -23,17 +23,12 @@ const icons = { commands: IconCommand, places: IconFileText, texts: IconBook } a
 export function Palette({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const words = useWords(paletteWords);
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      withCloseButton={false}
-      padding={0}
-      size={640}
-      yOffset={92}
-      aria-label={words.label}
-    >
-      {opened && <PaletteSearch onClose={onClose} />}
-    </Modal>
+    <Modal.Root opened={opened} onClose={onClose} size={640} yOffset={92} padding={0}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={words.label}>
+        <Modal.Body>{opened && <PaletteSearch onClose={onClose} />}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

@@ -47,10 +47,16 @@ const sheetCss = (width: number, height: number, margins: Margins) => `
   .paper + .paper { break-before: column; }
 `;
 
-/** Inline styles are set anew from script, which the content policy allows, unlike in markup. */
-function applyInlineStyles(root: ParentNode): void {
-  for (const element of root.querySelectorAll<HTMLElement>("[style]")) {
-    element.style.cssText = element.getAttribute("style") ?? "";
+/**
+ * Inline styles are set from script, which the content policy allows, and not from markup, which it
+ * does not: inside tags they come in under another name.
+ */
+function markupInto(element: HTMLElement, markup: string): void {
+  element.innerHTML = markup.replace(/<[a-z][^>]*>/gi, (tag) =>
+    tag.replace(/\sstyle="/g, ' data-style="'),
+  );
+  for (const styled of element.querySelectorAll<HTMLElement>("[data-style]")) {
+    styled.style.cssText = styled.dataset["style"] ?? "";
   }
 }
 
@@ -68,8 +74,7 @@ export function layPages(host: HTMLElement, paper: Paper) {
 
   const flow = document.createElement("div");
   flow.className = "flow";
-  flow.innerHTML = paper.html;
-  applyInlineStyles(flow);
+  markupInto(flow, paper.html);
   root.replaceChildren(flow);
 
   const step = width + gap;

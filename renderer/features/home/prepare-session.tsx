@@ -43,9 +43,9 @@ export function PrepareSession() {
   };
   return (
     <section aria-labelledby="prepare">
-      <h1 id="prepare" className={classes.heading}>
+      <h2 id="prepare" className={classes.heading}>
         {words.prepare}
-      </h1>
+      </h2>
       <div className={classes.prepare}>
         <SessionSelect value={session} onChange={setSession} />
         <NativeSelect
@@ -56,6 +56,7 @@ export function PrepareSession() {
         />
         <LanguageSelect value={language} onChange={setLanguage} />
         <Button
+          h={36}
           className={classes.primary}
           disabled={!session || !folder || isRunning}
           onClick={run}
@@ -111,8 +112,8 @@ function SessionSelect({ value, onChange }: SessionSelectProps) {
       label={words.session}
       searchable
       allowDeselect={false}
-      data-autofocus
       autoFocus
+      openOnFocus={false}
       value={value}
       data={data}
       maxDropdownHeight={320}

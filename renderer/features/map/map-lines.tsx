@@ -25,7 +25,6 @@ export function ModuleLine({ row: { module, open }, advice, onToggle }: ModuleLi
   const { courses, placements } = useOverview();
   const sessions = new Set(module.sessions.map(({ id }) => id));
   const Icon = open ? IconChevronDown : IconChevronRight;
-  const title = format.text(module.title);
   const sum = (course?: string) =>
     minutesIn(
       placements.filter((one) => !course || one.course === course),
@@ -38,7 +37,6 @@ export function ModuleLine({ row: { module, open }, advice, onToggle }: ModuleLi
           type="button"
           className={classes.toggle}
           aria-expanded={open}
-          aria-label={`${format.digits(module.number)} ${title}: ${open ? words.fold(title) : words.unfold(title)}`}
           onClick={() => onToggle(module.id)}
         >
           <Icon size={14} stroke={1.75} aria-hidden />
@@ -49,8 +47,10 @@ export function ModuleLine({ row: { module, open }, advice, onToggle }: ModuleLi
       {module.placeable ? (
         courses.map((course) => (
           <td key={course.id}>
-            {format.digits(sum(course.id) || nothing)}
-            <Advised advice={advice.filter((one) => isAbout(one, module.id, course.id))} />
+            <span className={classes.sum}>
+              <Advised advice={advice.filter((one) => isAbout(one, module.id, course.id))} />
+              {format.digits(sum(course.id) || nothing)}
+            </span>
           </td>
         ))
       ) : (
@@ -72,10 +72,13 @@ function Advised({ advice }: { advice: readonly Advice[] }) {
   const format = useFormat();
   const [first] = advice;
   if (!first) return null;
-  const numbers = [...new Set(advice.map(courseModuleOf))].map(format.digits).join(", ");
+  const numbers = [...new Set(advice.map((one) => courseModuleOf(one) || words.newOne))];
+  const shown = numbers.slice(0, 2).map(format.digits).join(", ");
+  const all = words.advised(numbers.map(format.digits).join(", "));
   return (
-    <span className={classes.advised} title={format.text(first.reason)}>
-      {words.advised(numbers)}
+    <span className={classes.advised} title={`${all}. ${format.text(first.reason)}`}>
+      {words.advised(shown)}
+      {numbers.length > 2 && "…"}
     </span>
   );
 }

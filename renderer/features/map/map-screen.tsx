@@ -55,6 +55,8 @@ function MapWork({ coverage }: { coverage: Coverage }) {
   const [editing, setEditing] = useState<CellAddress | null>(null);
   useUndoKeys(edits);
   const advice = missingAdvice(overview, coverage);
+  const weightless = overview.courses.filter(({ weight }) => weight === null).length;
+  const missing = advice.length + weightless;
 
   const goTo = ({ module, target, courseModule }: Advice) => {
     const sessions = overview.modules.find(({ id }) => id === module)?.sessions ?? [];
@@ -69,7 +71,7 @@ function MapWork({ coverage }: { coverage: Coverage }) {
     <>
       <Work
         label={words.screens.map}
-        bar={<MapBar {...{ edits, onlyMissing, setOnlyMissing }} missing={advice.length} />}
+        bar={<MapBar {...{ edits, onlyMissing, setOnlyMissing }} missing={missing} />}
       >
         <div className={classes.scroll}>
           <MapTable
@@ -83,7 +85,7 @@ function MapWork({ coverage }: { coverage: Coverage }) {
             onlyMissing={onlyMissing}
           />
         </div>
-        <MapStatus missing={advice.length} />
+        <MapStatus missing={missing} />
       </Work>
       <CoveragePane coverage={coverage} advice={advice} onPlace={goTo} />
     </>
@@ -102,7 +104,7 @@ function MapBar({ edits, onlyMissing, setOnlyMissing, missing }: MapBarProps) {
   const names = useWords(terms).depth;
   return (
     <>
-      <h1 className={classes.title}>{words.title}</h1>
+      <h2 className={classes.title}>{words.title}</h2>
       <span className={classes.dim}>{words.minutes}</span>
       <ul className={classes.legend} aria-label={words.depthMarks}>
         {depths.map((depth) => (

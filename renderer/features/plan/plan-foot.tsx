@@ -22,7 +22,7 @@ export function PlanFoot({ context }: { context: PlanContext }) {
       <section>
         <h2>{words.bring}</h2>
         <p lang={format.language}>
-          {materials.length ? `${materials.join(". ")}.` : words.nothingToBring}
+          {materials.length ? materials.join(", ") : words.nothingToBring}
         </p>
       </section>
       {(["ifShort", "ifLong", "notesAfter"] as const).map((field) => (

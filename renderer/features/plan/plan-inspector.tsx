@@ -15,7 +15,7 @@ export function PlanInspector({ context, number }: { context: PlanContext; numbe
   const frame = useWords(frameWords);
   const [tab, setTab] = useState("step");
   return (
-    <Inspector width={340}>
+    <Inspector width={316}>
       <div className={classes.tabs}>
         <SegmentedControl
           fullWidth

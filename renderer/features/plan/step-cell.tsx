@@ -112,15 +112,15 @@ function TextCell({
     );
   return (
     <span data-cell={`${index}:${field}`} className={classes.textCell}>
-      <input
-        lang={value[language] ? language : undefined}
+      <textarea
+        rows={1}
+        lang={language}
         className={classes.input}
         data-field={field}
         aria-label={labels[field]}
         placeholder={value[language === "en" ? "bn" : "en"] || placeholders[field]}
         value={value[language]}
-        title={value[language]}
-        onChange={(event) => change(event.currentTarget.value)}
+        onChange={(event) => change(event.currentTarget.value.replace(/\s*\n\s*/g, " "))}
         onKeyDown={(event) => onKeyDown(event, index, field)}
       />
     </span>

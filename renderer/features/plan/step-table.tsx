@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, VisuallyHidden } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useRef, type KeyboardEvent } from "react";
 import type { PlanForm } from "../../../shared/contract/export.ts";
@@ -22,7 +22,7 @@ export function StepTable({ context, form }: { context: PlanContext; form: PlanF
   const focusCell = (row: number, column: string) => {
     table.current
       ?.querySelector<HTMLElement>(
-        `[data-cell="${cellKey(row, column)}"] :is(input, select, button)`,
+        `[data-cell="${cellKey(row, column)}"] :is(textarea, input, select, button)`,
       )
       ?.focus();
   };
@@ -43,12 +43,17 @@ export function StepTable({ context, form }: { context: PlanContext; form: PlanF
       <table ref={table} className={classes.table} data-form={form}>
         <thead>
           <tr>
-            <th className={classes.handleHead} aria-label={words.number} />
+            <th className={classes.handleHead}>
+              <VisuallyHidden>{words.moveHead}</VisuallyHidden>
+            </th>
             {columns.map((column) => (
               <th key={column} scope="col" data-column={column}>
                 {words[column]}
               </th>
             ))}
+            <th className={classes.menuHead}>
+              <VisuallyHidden>{words.actions}</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -99,6 +104,7 @@ function SumRow({ context, columns }: { context: PlanContext; columns: readonly 
           {format.digits(sumOf(column) ?? "")}
         </td>
       ))}
+      <td />
     </tr>
   );
 }

@@ -62,5 +62,5 @@ export function removeOutcome(session: Session, id: string): Session {
 /** What has to be brought: the materials of all steps, each named once, in their order. */
 export function materialsOf(steps: Steps, text: (step: Activity) => string): string[] {
   const named = steps.flatMap((step) => text(step).split(/[,;]\s*/));
-  return [...new Set(named.map((name) => name.trim()).filter(Boolean))];
+  return [...new Set(named.map((name) => name.trim()).filter((name) => /[^–-]/.test(name)))];
 }

@@ -48,7 +48,7 @@ export function TimeBar({ view, selected, onSelect }: TimeBarProps) {
       </div>
       <div className={classes.ticks} aria-hidden>
         {ticks.map((minutes) => (
-          <span key={minutes} style={{ left: share(minutes) }}>
+          <span key={minutes} data-last={minutes === whole} style={{ left: share(minutes) }}>
             {clock(schedule.start + minutes, format.language)}
           </span>
         ))}

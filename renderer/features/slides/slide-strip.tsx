@@ -1,4 +1,4 @@
-import { Menu } from "@mantine/core";
+import { Menu, VisuallyHidden } from "@mantine/core";
 import { IconAlertTriangle, IconEyeOff } from "@tabler/icons-react";
 import { useEffect, useRef, type DragEvent, type KeyboardEvent } from "react";
 import type { Slide } from "../../../shared/deck/deck.ts";
@@ -80,7 +80,6 @@ function Thumb({ context, slide, index }: ThumbProps) {
     <div
       role="option"
       aria-selected={isSelected}
-      aria-label={`${words.slide(format.digits(index + 1))}: ${scene?.title ?? ""}${slide.hidden ? `, ${words.hidden}` : ""}`}
       tabIndex={isStart ? 0 : -1}
       className={classes.thumb}
       draggable
@@ -92,6 +91,9 @@ function Thumb({ context, slide, index }: ThumbProps) {
     >
       <span className={classes.thumbMarks}>
         {format.digits(index + 1)}
+        <VisuallyHidden lang={language}>
+          {scene?.title} {slide.hidden && words.hidden}
+        </VisuallyHidden>
         {overflows && <IconAlertTriangle size={14} stroke={1.75} className={classes.problem} />}
         {slide.hidden && <IconEyeOff size={14} stroke={1.75} />}
       </span>

@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconRefresh } from "@tabler/icons-react";
+import { IconAlertTriangle } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { createPortal } from "react-dom";
 import { useFrame } from "./frame.ts";
@@ -18,7 +18,6 @@ export function StatusItem({ children, tone = "neutral", side = "left" }: Status
   return createPortal(
     <span className={classes.statusItem} data-tone={tone}>
       {tone === "problem" && <IconAlertTriangle size={14} stroke={1.75} aria-hidden />}
-      {tone === "unfinished" && <IconRefresh size={14} stroke={1.75} aria-hidden />}
       {children}
     </span>,
     place,

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import { IconLayoutSidebarRight } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { frameWords } from "../../i18n/frame-words.ts";
@@ -18,6 +19,7 @@ export function Work({
 }) {
   return (
     <main id="work" className={classes.work} aria-label={label} data-pane tabIndex={-1}>
+      <VisuallyHidden component="h1">{label}</VisuallyHidden>
       {bar && <div className={classes.bar}>{bar}</div>}
       {children}
     </main>
