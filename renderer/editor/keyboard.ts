@@ -26,7 +26,10 @@ export type PaneActions = {
 type Key = Pick<KeyboardEvent, "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 type Command = (editor: StudioEditor) => void;
 
-const marked = (mark: Mark): Command => (editor) => toggleMark(editor, mark);
+const marked =
+  (mark: Mark): Command =>
+  (editor) =>
+    toggleMark(editor, mark);
 
 /** Commands by modifiers and the key's place on the keyboard: a Bangla layout has other letters there. */
 const commands: Readonly<Record<string, Command>> = {
@@ -101,7 +104,8 @@ export function pressKey(
 
 /** Tab moves on in a table and indents in a list; elsewhere it leaves the text, as everywhere. */
 function tab(editor: StudioEditor, step: 1 | -1): boolean {
-  if (selectedItems(editor).length > 0) return step === 1 ? indentItem(editor) : outdentItem(editor);
+  if (selectedItems(editor).length > 0)
+    return step === 1 ? indentItem(editor) : outdentItem(editor);
   return moveToCell(editor, step === 1 ? "next" : "previous");
 }
 

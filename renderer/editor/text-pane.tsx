@@ -46,11 +46,7 @@ export function TextPane({ language, label, column, actions, onChange, onFocus }
   );
   return (
     <TextLanguageContext value={language}>
-      <Slate
-        editor={editor}
-        initialValue={editor.children}
-        onChange={() => onChange(language)}
-      >
+      <Slate editor={editor} initialValue={editor.children} onChange={() => onChange(language)}>
         <Editable
           className={classes.pane}
           data-side-by-side={isSideBySide || undefined}

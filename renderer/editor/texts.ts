@@ -111,7 +111,11 @@ function changedBlocks(before: readonly Block[], editor: StudioEditor): [Block, 
 }
 
 /** Writing in a translated block makes it a translation of the source as it stands. */
-function noteTranslated(editor: StudioEditor, before: readonly Block[], source: StudioEditor): void {
+function noteTranslated(
+  editor: StudioEditor,
+  before: readonly Block[],
+  source: StudioEditor,
+): void {
   if (editor.isTravelling) return;
   const originals = new Map(blocksOf(source).map((block) => [block.id, block]));
   HistoryEditor.withMerging(editor, () => {

@@ -2,11 +2,19 @@ import type { DiagramData, DiagramKind } from "../../../shared/document/nodes/di
 import type { Language } from "../../../shared/language/language.ts";
 
 const words = {
-  en: { title: "Title", step: "Step", stage: "Stage", centre: "Centre", group: "Group", point: "Point" },
+  en: {
+    title: "Title",
+    step: "Step",
+    stage: "Stage",
+    centre: "Centre",
+    group: "Group",
+    point: "Point",
+  },
   bn: { title: "শিরোনাম", step: "ধাপ", stage: "পর্যায়", centre: "কেন্দ্র", group: "গুচ্ছ", point: "বিষয়" },
 } as const;
 
-const times = <Item>(count: number, make: () => Item): Item[] => Array.from({ length: count }, make);
+const times = <Item>(count: number, make: () => Item): Item[] =>
+  Array.from({ length: count }, make);
 
 /** What a new diagram of a kind says until somebody has written in it. */
 export function firstData(kind: DiagramKind, language: Language): DiagramData {

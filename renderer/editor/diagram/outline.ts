@@ -29,7 +29,10 @@ export function toOutline(data: DiagramData): string {
     case "clusters":
       return [
         data.parent,
-        ...data.groups.flatMap((group) => [join(group.number, group.title), ...points(group.items)]),
+        ...data.groups.flatMap((group) => [
+          join(group.number, group.title),
+          ...points(group.items),
+        ]),
       ].join("\n");
     case "timeline":
       return [data.sum, ...data.parts.map((part) => join(part.title, String(part.minutes)))].join(

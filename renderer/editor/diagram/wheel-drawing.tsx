@@ -6,7 +6,16 @@ import classes from "./diagram.module.css";
 type Wheel = Extract<DiagramData, { kind: "life-cycle-wheel" }>;
 
 /** The stages of life keep one colour each in every document. */
-const colours = ["#8a5300", "#9c3a1d", "#6b2e5e", "#0b4f3c", "#2c4a73", "#55635d", "#3d7564", "#1c2321"];
+const colours = [
+  "#8a5300",
+  "#9c3a1d",
+  "#6b2e5e",
+  "#0b4f3c",
+  "#2c4a73",
+  "#55635d",
+  "#3d7564",
+  "#1c2321",
+];
 const outer = 100;
 const inner = 44;
 
@@ -30,7 +39,10 @@ export function WheelDrawing({ data }: { data: Wheel }) {
           const [x, y] = point(from + share / 2, 72).split(" ");
           return (
             <g key={index}>
-              <path d={segment(from + 1, from + share - 1)} fill={colours[index % colours.length]} />
+              <path
+                d={segment(from + 1, from + share - 1)}
+                fill={colours[index % colours.length]}
+              />
               <text x={x} y={y} fill="#fff" fontSize="18" fontWeight="700">
                 {inDigits(index + 1, language)}
               </text>
@@ -41,13 +53,20 @@ export function WheelDrawing({ data }: { data: Wheel }) {
           <div className={classes.centre}>{data.centre}</div>
         </foreignObject>
         {data.around && (
-          <circle r="106" fill="none" stroke="currentColor" strokeDasharray="4 3" strokeWidth="1.6" />
+          <circle
+            r="106"
+            fill="none"
+            stroke="currentColor"
+            strokeDasharray="4 3"
+            strokeWidth="1.6"
+          />
         )}
       </svg>
       <ol>
         {data.stages.map((stage, index) => (
           <li key={index}>
-            <b style={{ borderColor: colours[index % colours.length] }}>{stage.title}</b> {stage.text}
+            <b style={{ borderColor: colours[index % colours.length] }}>{stage.title}</b>{" "}
+            {stage.text}
             {stage.response && <div>{stage.response}</div>}
           </li>
         ))}

@@ -42,7 +42,11 @@ const views: { readonly [Type in ElementType]: View<Type> } = {
     );
   },
   list: ({ style }, attributes, children) =>
-    style === "numbered" ? <ol {...attributes}>{children}</ol> : <ul {...attributes}>{children}</ul>,
+    style === "numbered" ? (
+      <ol {...attributes}>{children}</ol>
+    ) : (
+      <ul {...attributes}>{children}</ul>
+    ),
   "list-item": (_, attributes, children) => <li {...attributes}>{children}</li>,
   "list-item-text": (_, attributes, children) => <div {...attributes}>{children}</div>,
   table: (table, attributes, children) => (
@@ -56,7 +60,8 @@ const views: { readonly [Type in ElementType]: View<Type> } = {
       {children}
     </td>
   ),
-  image: (image, attributes, children) => untyped(attributes, children, <ImageView image={image} />),
+  image: (image, attributes, children) =>
+    untyped(attributes, children, <ImageView image={image} />),
   callout: (callout, attributes, children) => (
     <div {...attributes}>
       <CalloutView callout={callout}>{children}</CalloutView>

@@ -2,7 +2,11 @@ import { IconHash, IconLink } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useSelected } from "slate-react";
 import { crossReferenceText, factText } from "../../../shared/composition/references.ts";
-import type { CrossReference, FactReference, Footnote } from "../../../shared/document/nodes/inline.ts";
+import type {
+  CrossReference,
+  FactReference,
+  Footnote,
+} from "../../../shared/document/nodes/inline.ts";
 import { textIn } from "../../../shared/language/bilingual.ts";
 import { shortDate } from "../../../shared/language/dates.ts";
 import { plainText } from "../../../shared/document/plain-text.ts";

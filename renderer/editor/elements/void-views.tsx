@@ -12,7 +12,12 @@ export function ExerciseLinesView({ element }: { element: ExerciseLines }) {
   const language = useTextLanguage();
   const label = editorWords[language].lines(inDigits(element.lines, language));
   return (
-    <div className={classes.lines} role="img" aria-label={label} data-selected={isSelected || undefined}>
+    <div
+      className={classes.lines}
+      role="img"
+      aria-label={label}
+      data-selected={isSelected || undefined}
+    >
       {Array.from({ length: element.lines }, (_, index) => (
         <i key={index} />
       ))}

@@ -136,7 +136,8 @@ function StyleMenu({ editor, state }: Omit<Props, "language">) {
   const levels = [1, 2, 3, 4] as const;
   const nameOf = (style: SelectionState["style"]) =>
     typeof style === "number" ? words.heading(digits(style)) : words.paragraph;
-  const shown = state.block && state.style === null ? words.blocks[state.block.type] : nameOf(state.style);
+  const shown =
+    state.block && state.style === null ? words.blocks[state.block.type] : nameOf(state.style);
   const entries: MenuEntry[] = (["paragraph", ...levels] as const).map((style) => ({
     label: nameOf(style),
     isOn: state.style === style && !state.inQuote,

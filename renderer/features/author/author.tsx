@@ -53,7 +53,9 @@ export function Author({ material, reload }: Props) {
               onChange={shownView.set}
               data={(["en", "both", "bn"] as const).map((value) => ({
                 value,
-                label: <span lang={value === "both" ? undefined : value}>{words.views[value]}</span>,
+                label: (
+                  <span lang={value === "both" ? undefined : value}>{words.views[value]}</span>
+                ),
               }))}
             />
             <InspectorToggle />

@@ -44,12 +44,7 @@ export function Sheet({ view, number, record, actions, onChange, onFocus }: Prop
         >
           {shown.map((language, index) => (
             <Fragment key={language}>
-              <TitleField
-                language={language}
-                number={number}
-                record={record}
-                column={index + 1}
-              />
+              <TitleField language={language} number={number} record={record} column={index + 1} />
               <TextPane
                 column={index + 1}
                 language={language}

@@ -1,8 +1,7 @@
 import { Editor } from "slate";
 import { marks } from "../nodes/text.ts";
-import { hasMark } from "./toggle-mark.ts";
 
 /** Makes the selected words plain. */
 export function clearMarks(editor: Editor): void {
-  for (const mark of marks) if (hasMark(editor, mark)) Editor.removeMark(editor, mark);
+  for (const mark of marks) Editor.removeMark(editor, mark);
 }

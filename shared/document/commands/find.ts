@@ -28,6 +28,8 @@ export function elementAround<Type extends ElementType>(
 const textBlockTypes = ["paragraph", "heading", "list-item-text"] as const;
 export type TextBlock = ElementOf<(typeof textBlockTypes)[number]>;
 
+const isTextBlock = (node: Node): node is TextBlock => isOfType(node, ...textBlockTypes);
+
 /** The paragraph, heading or list item text around a place. */
 export const textBlockAround = (
   editor: Editor,
@@ -40,7 +42,7 @@ export function selectedTextBlocks(editor: Editor): readonly NodeEntry<TextBlock
   const at = Editor.unhangRange(editor, editor.selection, { voids: true });
   const found = Editor.nodes<TextBlock>(editor, {
     at,
-    match: (node) => isOfType(node, ...textBlockTypes),
+    match: isTextBlock,
   });
   return Array.from(found);
 }

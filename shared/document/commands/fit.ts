@@ -6,6 +6,8 @@ import type { List, ListItem } from "../nodes/list.ts";
 import type { Paragraph } from "../nodes/paragraph.ts";
 import type { TableCell, TableRow } from "../nodes/table.ts";
 import type { DocumentElement } from "./document-editor.ts";
+import { isOfType } from "./find.ts";
+import { fitInlines } from "./fit-inlines.ts";
 
 /**
  * Editing and pasting can leave a node where the document's types do not allow it (a heading in a cell,
@@ -16,6 +18,7 @@ export function fitBlocks(node: Descendant): BlockNode[] {
   switch (node.type) {
     case "paragraph":
     case "heading":
+      return [{ ...node, children: fitInlines(node.children) }];
     case "image":
     case "exercise-lines":
     case "page-break":
@@ -41,10 +44,15 @@ export function fitBlocks(node: Descendant): BlockNode[] {
     case "cross-reference":
     case "fact":
       return [paragraphOf([node])];
+    default:
+      return orEmpty(paragraphsIn(node satisfies never as DocumentElement));
   }
 }
 
-const paragraphOf = (children: Inline[]): Paragraph => ({ type: "paragraph", children });
+const paragraphOf = (children: Inline[]): Paragraph => ({
+  type: "paragraph",
+  children: fitInlines(children),
+});
 const orEmpty = <Content>(children: Content[]): (Content | Paragraph)[] =>
   children.length > 0 ? children : [emptyParagraph()];
 
@@ -64,19 +72,29 @@ function fitContent<Content extends BlockNode>(
   fits: Fits<Content>,
 ): (Content | Paragraph)[] {
   return children.flatMap(fitBlocks).flatMap((block): (Content | Paragraph)[] => {
-    const { id: _, audience: __, basis: ___, ...content } = block as never as Record<string, unknown>;
+    const {
+      id: _,
+      audience: __,
+      basis: ___,
+      ...content
+    } = block as never as Record<string, unknown>;
     const bare = content as never as BlockNode;
     return fits(bare) ? [bare] : paragraphsIn(bare);
   });
 }
 
-/** The words of any element, a paragraph for each of its text blocks. */
+/** The words of any element, also of one that is not known: a paragraph for each of its text blocks. */
 function paragraphsIn(node: DocumentElement): Paragraph[] {
-  if (node.type === "paragraph") return [node];
-  if (node.type === "heading" || node.type === "list-item-text") return [paragraphOf(node.children)];
   const children = node.children as readonly Descendant[];
+  if (children.some((child) => Node.isText(child)) && !isWordless(node)) {
+    return [paragraphOf(children as Inline[])];
+  }
   return children.flatMap((child) => (Node.isElement(child) ? paragraphsIn(child) : []));
 }
+
+/** Elements whose only text is the empty run that Slate asks of them. */
+const isWordless = (node: DocumentElement): boolean =>
+  isOfType(node, "image", "exercise-lines", "page-break", "diagram");
 
 function fitList(list: List): List {
   const children = (list.children as readonly Descendant[]).flatMap(fitItems);
@@ -91,7 +109,7 @@ function fitItems(node: Descendant): ListItem[] {
 }
 
 const itemOf = (children: Inline[], nested?: List): ListItem => {
-  const words = { type: "list-item-text" as const, children };
+  const words = { type: "list-item-text" as const, children: fitInlines(children) };
   return { type: "list-item", children: nested ? [words, nested] : [words] };
 };
 

@@ -12,7 +12,8 @@ export function bareFragment(fragment: Descendant[]): Descendant[] {
 
 function bareTable(rows: readonly Descendant[]): Descendant[] | undefined {
   const [row, ...others] = rows;
-  if (others.length > 0 || !isOfType(row, "table-row") || row.children.length !== 1) return undefined;
+  if (others.length > 0 || !isOfType(row, "table-row") || row.children.length !== 1)
+    return undefined;
   return bareFragment(row.children[0]?.children ?? []);
 }
 

@@ -49,7 +49,8 @@ function reconcileNode(
   after: Descendant | undefined,
 ): void {
   if (!before || !after || isSame(before, after)) return;
-  if (Node.isText(before) && Node.isText(after)) reconcileText(editor, path, before.text, after.text);
+  if (Node.isText(before) && Node.isText(after))
+    reconcileText(editor, path, before.text, after.text);
   if (Node.isText(before) !== Node.isText(after)) return replace(editor, path, after);
   setProperties(editor, path, before, after);
   if (Node.isElement(before) && Node.isElement(after)) {

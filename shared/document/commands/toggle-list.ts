@@ -19,10 +19,18 @@ export function toggleList(editor: Editor, style: Style): void {
   const isList = entries.every(([, path]) => styleAt(editor, path) === style);
   const references = entries.map(([, path]) => Editor.pathRef(editor, path));
   Editor.withoutNormalizing(editor, () => {
-    for (const reference of references) changeOne(editor, reference, isList ? null : style);
-    if (!isList) joinLists(editor, references);
+    if (isList) for (const each of references.toReversed()) changeOne(editor, each, null);
+    else makeList(editor, references, style);
   });
   for (const reference of references) reference.unref();
+}
+
+function makeList(editor: Editor, references: readonly PathRef[], style: Style): void {
+  for (const reference of references) changeOne(editor, reference, style);
+  joinLists(
+    editor,
+    references.filter(({ current }) => current && styleAt(editor, current)),
+  );
 }
 
 function styleAt(editor: Editor, path: Path): Style | null {

@@ -1,4 +1,12 @@
-import { Editor, Node, type BaseEditor, type NodeEntry, type Operation, type Path } from "slate";
+import {
+  Editor,
+  Transforms,
+  type BaseEditor,
+  type Node,
+  type NodeEntry,
+  type Operation,
+  type Path,
+} from "slate";
 import { newId } from "../../lib/ids.ts";
 import { normaliseText } from "../../language/normalise.ts";
 import { normaliseBlocks } from "../normalise.ts";
@@ -43,7 +51,12 @@ function withKeys(editor: Editor): void {
   editor.insertSoftBreak = () => breakBlock(editor);
   editor.insertText = (text, options) => {
     if (text === " " && !options && markdownShortcut(editor)) return;
+    if (!options?.at) deleteSelection(editor);
     original.insertText(normaliseText(text), options);
+  };
+  editor.insertFragment = (fragment, options) => {
+    if (!options?.at) deleteSelection(editor);
+    original.insertFragment(fragment, options);
   };
   editor.deleteBackward = (unit) => {
     if (unit !== "character" || !deleteBackward(editor)) original.deleteBackward(unit);
@@ -81,31 +94,33 @@ function withNormalForm(editor: Editor): void {
   editor.normalizeNode = (entry, options) => {
     const path = entry[1];
     if (path.length === 0 && fillEmptyDocument(editor)) return;
-    if (path.length === 1 && normaliseBlock(editor, entry)) return;
     normalizeNode(entry, options);
+    if (path.length === 1 && editor.children[path[0] ?? 0] === entry[0]) {
+      normaliseBlock(editor, entry);
+    }
   };
 }
 
 function fillEmptyDocument(editor: Editor): boolean {
   if (editor.children.length > 0) return false;
   reconcileChildren(editor, [], [], [{ ...emptyParagraph(), ...newIdentity() }]);
+  Transforms.select(editor, Editor.start(editor, []));
   return true;
 }
 
-/** Brings one block into the normal form of shared/document/normalise.ts. Gives whether it changed. */
-function normaliseBlock(editor: Editor, [node, path]: NodeEntry): boolean {
+/** Brings one block into the normal form of shared/document/normalise.ts. */
+function normaliseBlock(editor: Editor, [node, path]: NodeEntry): void {
   const { id, audience, basis } = node as Partial<Block>;
   const identity = { ...newIdentity(), ...(id && { id }), ...(audience && { audience }) };
   const [first, ...others] = fitBlocks(node as Block);
-  if (!first) return false;
+  if (!first) return;
   const fitted = [
     { ...first, ...identity, ...(basis && { basis }) },
     ...others.map((other) => ({ ...other, ...newIdentity(identity) })),
   ];
   const normal = fitted.flatMap((block) => normaliseBlocks([block]));
-  if (normal.length === 1 && isSame(normal[0], node)) return false;
+  if (normal.length === 1 && isSame(normal[0], node)) return;
   replaceBlock(editor, path, node as Block, normal);
-  return true;
 }
 
 function replaceBlock(editor: Editor, path: Path, node: Block, normal: readonly Block[]): void {

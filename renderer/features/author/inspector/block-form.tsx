@@ -49,7 +49,9 @@ function Fields({ block, language, change }: FieldsProps) {
       max={max}
       allowDecimal={false}
       clampBehavior="strict"
-      onChange={(typed) => typeof typed === "number" && typed >= min && change({ [property]: typed })}
+      onChange={(typed) =>
+        typeof typed === "number" && typed >= min && change({ [property]: typed })
+      }
     />
   );
   switch (block.type) {

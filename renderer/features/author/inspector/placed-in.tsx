@@ -32,8 +32,7 @@ export function PlacedIn({ session }: { session: string }) {
                   words.proposed
                 ) : (
                   <>
-                    {digits(module?.number ?? "")}{" "}
-                    {module && <BilingualText text={module.title} />}
+                    {digits(module?.number ?? "")} {module && <BilingualText text={module.title} />}
                   </>
                 )}
               </span>
