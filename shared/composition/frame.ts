@@ -8,7 +8,7 @@ import type { Masthead, Running } from "./model.ts";
 import type { SessionSource } from "./source.ts";
 
 /** The code of a session on paper: "SS 8.2", "এসএস ৮.২". */
-export function sessionCode(source: SessionSource, language: Language): string {
+function sessionCode(source: SessionSource, language: Language): string {
   return `${textIn(source.curriculum.code, language)} ${inDigits(source.number, language)}`.trim();
 }
 

@@ -89,9 +89,12 @@ function assessmentText(activity: Activity, source: SessionSource, language: Lan
   return [textIn(activity.assessment, language), outcomes].filter(Boolean).join(" ");
 }
 
+/** What authors write where a step needs nothing. */
+const nothing = /^[-–—]?$/;
+
 /** Texts one after the other, in each language for itself. */
 function joinTexts(texts: readonly PlanText[]): PlanText {
-  const join = (list: readonly string[]) => list.filter(Boolean).join("; ");
+  const join = (list: readonly string[]) => list.filter((text) => !nothing.test(text)).join("; ");
   return {
     first: join(texts.map(({ first }) => first)),
     second: join(texts.map(({ second }) => second)),

@@ -11,7 +11,7 @@ import { crossReferenceText, factText, type ReferenceSource } from "./references
 type Resolver = (inlines: readonly Inline[]) => Inline[];
 
 /** Inlines with every reference to a fact or another part of the curriculum turned into its words. */
-export function resolveInlines(
+function resolveInlines(
   inlines: readonly Inline[],
   source: ReferenceSource,
   language: Language,

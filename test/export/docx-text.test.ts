@@ -55,7 +55,7 @@ describe("the words of a handout", () => {
       model.title,
       model.subtitle,
       model.outcomes.label,
-      ...model.outcomes.items.map((item) => `${item.number}\t${item.text}\t${item.bloom}`),
+      ...model.outcomes.items.flatMap((item) => [`${item.number}\t${item.text}`, item.bloom]),
       ...model.parts.flatMap(wordsOf),
     ];
     let from = 0;

@@ -6,7 +6,7 @@ const folder = new URL("golden", import.meta.url).pathname;
 const update = process.env["UPDATE_GOLDEN"] === "1";
 
 /** XML with one element a line, indented, so that a change shows as few changed lines. */
-export function pretty(xml: string): string {
+function pretty(xml: string): string {
   let depth = 0;
   return xml
     .replace(/>\s*</g, ">\n<")

@@ -14,7 +14,6 @@ const characterStyles = {
   Hyperlink: ["Hyperlink", `${coloured(colours.green)}<w:u w:val="single"/>`],
   FootnoteReference: ["footnote reference", '<w:vertAlign w:val="superscript"/>'],
   TSTerm: ["TS Term", coloured(colours.grey)],
-  TSBloom: ["TS Bloom", `${sans}${coloured(colours.grey)}${sized(17)}`],
   TSNumber: ["TS Number", `${sans}${bold}${coloured(colours.green)}`],
   TSCaptionLabel: ["TS Caption Label", coloured(colours.green)],
   TSRunningCode: ["TS Running Code", `${bold}${coloured(colours.green)}`],

@@ -4,7 +4,7 @@ const space = () => paragraphElement("TSGap", [], []);
 const hairline = () => paragraphElement("TSHairline", [], []);
 
 /** Styles that bring enough space above them. */
-const spaced = /^(?:Heading\d|Caption|TSBarLabel|TSSource|TSTimelineSum)$/;
+const spaced = /^(?:Heading[12]|Caption|TSBarLabel|TSSource|TSTimelineSum)$/;
 
 /** What follows a table: nothing, a space, or at the end a line too thin to be seen. */
 function after(next: Element | undefined): readonly Element[] {

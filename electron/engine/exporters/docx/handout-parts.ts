@@ -3,28 +3,49 @@ import { assertNever } from "../../../../shared/lib/assert-never.ts";
 import { blockToElements } from "./blocks.ts";
 import { box } from "./boxes.ts";
 import { calloutToBox } from "./callout.ts";
+import { columns } from "./design.ts";
 import { element, value, type Child, type Element } from "./element.ts";
 import { bulletNumber } from "./numbering-xml.ts";
-import { paragraphOf, settingOf, styledRuns } from "./paragraph.ts";
+import { paragraphOf, settingOf, styledRuns, wordsParagraph } from "./paragraph.ts";
 import { inlinesToRuns, wordsToRuns } from "./runs.ts";
+import { tableOf, type Row } from "./table.ts";
 import type { Writer } from "./writer.ts";
 
 const tab = () => element("w:r", {}, element("w:tab"));
 
-/** The outcomes, each with its number before it and its Bloom level at the right. */
+/** Twips for the Bloom words beside the outcomes. */
+const bloomWidth = 1417;
+
+/** The outcomes, each with its number before it and its Bloom level in a column at the right. */
 export function outcomesBox({ label, note, items }: HandoutModel["outcomes"], writer: Writer) {
-  if (items.length === 0) return [];
-  const content = items.map((item) =>
-    paragraphOf("TSOutcome", [
+  const labels = [
+    wordsParagraph("TSLabelGreen", label, writer),
+    wordsParagraph("TSLabelNote", note, writer),
+  ];
+  const rows = items.map((item, index): Row => {
+    const above = index > 0 ? { top: 0 } : {};
+    const below = index < items.length - 1 ? { bottom: 0 } : {};
+    const margins = { ...above, ...below };
+    const text = paragraphOf("TSOutcome", [
       ...styledRuns("TSLabel", "TSNumber", item.number, writer),
       tab(),
       ...wordsToRuns(item.text, settingOf("TSOutcome"), writer),
-      tab(),
-      ...styledRuns("TSLabelNote", "TSBloom", item.bloom, writer),
-    ]),
-  );
-  const style = { table: "TSOutcomes", label: "TSLabelGreen", inset: true } as const;
-  return box(style, { label, note }, content, writer);
+    ]);
+    const bloom = wordsParagraph("TSBloomWord", item.bloom, writer);
+    return {
+      cells: [
+        {
+          children: index === 0 ? labels : [],
+          merge: index === 0 ? "restart" : "continue",
+          margins: { ...margins, left: 125, right: 85 },
+        },
+        { children: [text], margins },
+        { children: [bloom], margins: { ...margins, right: 125 } },
+      ],
+    };
+  });
+  const grid = [columns.label, columns.text - bloomWidth, bloomWidth];
+  return rows.length ? [tableOf({ style: "TSOutcomes", grid, rows })] : [];
 }
 
 /** One labelled part of a handout, in its order. */

@@ -174,11 +174,16 @@ export const paragraphStyles = {
     name: "TS Outcome",
     left: 369,
     hanging: 369,
-    tabs: [
-      { at: 369, align: "left" },
-      { at: 7600, align: "right" },
-    ],
+    tabs: [{ at: 369, align: "left" }],
     keepLines: true,
+  },
+  TSBloomWord: {
+    name: "TS Bloom Word",
+    face: "sans",
+    size: [17, 17],
+    line: [310, 380],
+    align: "right",
+    colour: colours.grey,
   },
   TSKeyMessage: {
     name: "TS Key Message",

@@ -25,7 +25,7 @@ function entryNames(bytes: Uint8Array): string[] {
   return names;
 }
 
-export const isXml = (path: string): boolean => /\.(?:xml|rels)$/i.test(path);
+const isXml = (path: string): boolean => /\.(?:xml|rels)$/i.test(path);
 
 /** XML 1.0 allows tab, line feed and carriage return, and no other character below the space. */
 const isForbidden = (code: number) =>

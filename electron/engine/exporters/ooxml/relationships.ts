@@ -10,7 +10,7 @@ export type Relationship = {
 };
 
 /** The part whose relationships a relationships part holds; empty for the package itself. */
-export function sourceOf(path: string): string {
+function sourceOf(path: string): string {
   const folder = posix.dirname(posix.dirname(path));
   const name = posix.basename(path).slice(0, -".rels".length);
   return posix.join(folder, name).replace(/^\.\/?/, "");
