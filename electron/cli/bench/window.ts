@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "playwright-core";
 
 /** How often is looked, and how long at most, in milliseconds. */
 const every = 5;
-const patience = 60_000;
+const patience = 120_000;
 
 async function until<Value>(look: () => Promise<Value | null | undefined>): Promise<Value> {
   for (const began = performance.now(); performance.now() - began < patience;) {
@@ -14,13 +14,15 @@ async function until<Value>(look: () => Promise<Value | null | undefined>): Prom
     if (seen !== null && seen !== undefined) return seen;
     await pause(every);
   }
-  throw new Error("the window did not come within a minute");
+  throw new Error("the window did not come within two minutes");
 }
 
-/** The port on which a Chromium with this profile can be asked. It writes it into a file. */
+/** Where a Chromium with this profile writes the port on which it can be asked. */
+const portFile = (profile: string) => join(profile, "DevToolsActivePort");
+
 const portOf = (profile: string) =>
   until(async () => {
-    const [port] = (await readFile(join(profile, "DevToolsActivePort"), "utf8")).split("\n");
+    const [port] = (await readFile(portFile(profile), "utf8")).split("\n");
     return port ? Number(port) : null;
   });
 
@@ -47,14 +49,20 @@ export async function timeUntilReady(
   isReady: (page: Page) => Promise<boolean>,
 ): Promise<number> {
   const [program = "", ...args] = command;
+  await rm(portFile(profile), { force: true });
   const began = performance.now();
   const child = spawn(program, args, { stdio: "ignore", env: { ...process.env, ...environment } });
-  const { browser, page } = await pageOf(profile);
-  await until(async () => ((await isReady(page)) ? true : null));
-  const time = performance.now() - began;
-  const session = await browser.newBrowserCDPSession();
-  await session.send("Browser.close").catch(() => undefined);
-  child.kill("SIGTERM");
-  await ended(child);
-  return time;
+  try {
+    const { browser, page } = await pageOf(profile);
+    try {
+      await until(async () => ((await isReady(page)) ? true : null));
+      return performance.now() - began;
+    } finally {
+      const session = await browser.newBrowserCDPSession();
+      await session.send("Browser.close").catch(() => undefined);
+    }
+  } finally {
+    child.kill("SIGTERM");
+    await ended(child);
+  }
 }
