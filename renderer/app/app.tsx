@@ -17,22 +17,22 @@ type AppProps = {
 export function App({ nonce, engine, connection }: AppProps) {
   const [studio, setStudio] = useState<Studio | null>(null);
   const [fault, setFault] = useState<ClientFault | null>(null);
-  const [attempt, setAttempt] = useState(0);
+  const [attempt, setAttempt] = useState(() => loadStudio(engine));
   useEffect(() => {
     let wanted = true;
-    loadStudio(engine).then(
+    attempt.then(
       (loaded) => wanted && setStudio(loaded),
       (error: unknown) => wanted && setFault(toFault(error)),
     );
     return () => {
       wanted = false;
     };
-  }, [engine, attempt]);
+  }, [attempt]);
 
   if (!studio) {
     const retry = () => {
       setFault(null);
-      setAttempt((count) => count + 1);
+      setAttempt(loadStudio(engine));
     };
     return (
       <Appearance nonce={nonce} settings={defaultAppearance}>

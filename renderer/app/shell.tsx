@@ -58,7 +58,7 @@ function useFreshOverview() {
   const studio = useStudio();
   const saves = useObservable(saveCount);
   useEffect(() => {
-    if (saves === 0) return;
+    if (saves === 0) return undefined;
     const timer = setTimeout(() => void studio.refresh().catch(() => {}), 400);
     return () => clearTimeout(timer);
   }, [studio, saves]);

@@ -1,7 +1,4 @@
-import type { Screen } from "../client/route.ts";
 import { banglaNumber, counted, defineWords } from "./words.ts";
-
-type ScreenNames = Readonly<Record<Screen, string>>;
 
 export const frameWords = defineWords({
   en: {
@@ -12,7 +9,7 @@ export const frameWords = defineWords({
       plan: "Plan",
       map: "Map",
       export: "Export",
-    } as ScreenNames,
+    },
     screensLabel: "Screens",
     more: "More",
     search: "Search or command",
@@ -76,7 +73,7 @@ export const frameWords = defineWords({
     noSessionHint: "Make one in the tree on the left.",
     session: "Session",
     openSession: "Open another session",
-    stale: (count: number) => `${counted(count, "stale translation", "stale translations")}`,
+    stale: (count: number) => counted(count, "stale translation", "stale translations"),
     skip: "Skip to the work",
     messages: "Messages",
   },
@@ -88,7 +85,7 @@ export const frameWords = defineWords({
       plan: "পরিকল্পনা",
       map: "কোর্স-ম্যাপ",
       export: "রপ্তানি",
-    } as ScreenNames,
+    },
     screensLabel: "পর্দা",
     more: "আরও",
     search: "খুঁজুন বা নির্দেশ দিন",

@@ -1,7 +1,4 @@
-import type { Screen } from "../client/route.ts";
 import { defineWords } from "./words.ts";
-
-type ScreenCommands = Readonly<Record<Screen, string>>;
 
 export const paletteWords = defineWords({
   en: {
@@ -21,7 +18,7 @@ export const paletteWords = defineWords({
       plan: "Open the plan of this session",
       map: "Open the map of sessions in courses",
       export: "Export this session",
-    } as ScreenCommands,
+    },
     switchLanguage: "Switch the interface to Bangla",
     lightTheme: "Light colours",
     darkTheme: "Dark colours",
@@ -47,7 +44,7 @@ export const paletteWords = defineWords({
       plan: "এই সেশনের পরিকল্পনা খুলুন",
       map: "কোর্সে সেশনের ম্যাপ খুলুন",
       export: "এই সেশন রপ্তানি করুন",
-    } as ScreenCommands,
+    },
     switchLanguage: "ইন্টারফেস ইংরেজিতে নিন",
     lightTheme: "হালকা রং",
     darkTheme: "গাঢ় রং",

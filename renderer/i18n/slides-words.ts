@@ -38,7 +38,7 @@ export const slidesWords = defineWords({
     minutes: "Minutes",
     empty: "No slides yet",
     emptyHint: "Add the first one; the title slide is made from the session.",
-    problemCount: (count: number) => `${counted(count, "slide overflows", "slides overflow")}`,
+    problemCount: (count: number) => counted(count, "slide overflows", "slides overflow"),
     noPreview: "The preview comes with the next save.",
     fields: {
       title: "Title",

@@ -40,7 +40,7 @@ function useHits(query: string): readonly SearchHit[] {
     hits: [],
   });
   useEffect(() => {
-    if (query.trim().length < 2) return;
+    if (query.trim().length < 2) return undefined;
     const timer = setTimeout(() => {
       engine.search.find({ query: query.slice(0, 200), limit: 8 }).then(
         (hits) => setAnswer({ query, hits }),

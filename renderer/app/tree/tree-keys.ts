@@ -64,6 +64,6 @@ export function useTreeKeys(rows: readonly TreeRow[], actions: TreeActions) {
     if (run) {
       event.preventDefault();
       run();
-    } else if (!event.altKey && [...event.key].length === 1) typeahead(event.key, index);
+    } else if (!event.altKey && event.key.length === 1) typeahead(event.key, index);
   };
 }

@@ -1,5 +1,5 @@
 import { IconClock, IconLayoutSidebar, IconPlus } from "@tabler/icons-react";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useOverview, useRoute, useStudio } from "../../client/studio.ts";
 import { useFormat } from "../../i18n/format.ts";
 import { frameWords } from "../../i18n/frame-words.ts";
@@ -51,7 +51,6 @@ function OpenTree() {
   const { rows, active, setActive, setExpanded } = useTreeState();
   const actions = useSessionActions();
   const list = useRef<HTMLDivElement>(null);
-  const [wantsFocus, setWantsFocus] = useState(false);
 
   const open = (row: TreeRow) => {
     if (row.kind === "module") setExpanded(row.module.id, !row.expanded);
@@ -59,17 +58,14 @@ function OpenTree() {
   };
   const focus = (id: string) => {
     setActive(id);
-    setWantsFocus(true);
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
+    );
   };
   const remove = (row: TreeRow) => {
     if (row.kind === "session") actions.remove(row.session);
   };
   const onKey = useTreeKeys(rows, { focus, setExpanded, open, remove, move: actions.move });
-  useEffect(() => {
-    if (!wantsFocus) return;
-    list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-    setWantsFocus(false);
-  }, [wantsFocus]);
 
   const activeId = rows.some((row) => rowId(row) === active) ? active : rows[0] && rowId(rows[0]);
   return (

@@ -1,6 +1,6 @@
 import { notifications } from "@mantine/notifications";
 import { createElement } from "react";
-import type { SessionSummary } from "../../../shared/contract/contract.ts";
+import type { Overview, SessionSummary } from "../../../shared/contract/contract.ts";
 import { textIn } from "../../../shared/language/bilingual.ts";
 import { useEngine } from "../../client/engine.ts";
 import { toFault } from "../../client/faults.ts";
@@ -11,6 +11,13 @@ import { frameWords } from "../../i18n/frame-words.ts";
 import { useLanguage, useWords } from "../../i18n/words.ts";
 import { TextButton } from "../../ui/text-button.tsx";
 import type { TreeRow } from "./rows.ts";
+
+/** The session after another in the curriculum, or the one before the last. */
+function neighbourOf(session: SessionSummary, overview: Overview): string | null {
+  const ids = overview.modules.flatMap(({ sessions }) => sessions.map(({ id }) => id));
+  const index = ids.indexOf(session.id);
+  return ids[index + 1] ?? ids[index - 1] ?? null;
+}
 
 /** Does a thing to a session, loads the overview again, and tells where it failed. */
 export function useSessionActions() {
@@ -56,6 +63,9 @@ export function useSessionActions() {
           createElement(TextButton, { onClick: restore }, words.undo),
         ),
       });
+    if (studio.route.get().session === session.id) {
+      studio.open(studio.route.get().screen, neighbourOf(session, studio.overview.get()));
+    }
     void act(() => engine.session.remove({ id: session.id }).then(announce));
   };
 

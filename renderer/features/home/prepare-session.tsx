@@ -82,12 +82,11 @@ function useSlots(session: string | null) {
   const format = useFormat();
   const { placements, courses, modules } = useOverview();
   const summary = modules.flatMap((module) => module.sessions).find(({ id }) => id === session);
-  const placed = placements
-    .filter((placement) => placement.session === session)
-    .map(({ course, minutes }) => {
-      const code = courses.find(({ id }) => id === course)?.code ?? course;
-      return { value: course, label: `${code}, ${format.minutes(minutes)}` };
-    });
+  const placed = courses.flatMap(({ id, code }) =>
+    placements
+      .filter((placement) => placement.session === session && placement.course === id)
+      .map(({ minutes }) => ({ value: id, label: `${code}, ${format.minutes(minutes)}` })),
+  );
   const own = words.ownSlot(format.minutes(summary?.minutes ?? 0));
   return [...placed, { value: ownSlot, label: own }];
 }

@@ -6,14 +6,13 @@ import { mapWords } from "../../i18n/map-words.ts";
 import { terms } from "../../i18n/terms.ts";
 import { useWords } from "../../i18n/words.ts";
 import { DepthBars } from "./depth-bars.tsx";
-import type { CellProps } from "./map-lines.tsx";
-import { isCell } from "./map-table.tsx";
+import { isCell, type SessionLineProps } from "./map-props.ts";
 import { placementIn } from "./matrix.ts";
 import { PlacementForm } from "./placement-form.tsx";
 import classes from "./map.module.css";
 
 /** A session in a course: its minutes on the shade and bars of its depth; opens the placement's form. */
-export function MapCell(props: CellProps & { course: Course }) {
+export function MapCell(props: SessionLineProps & { course: Course }) {
   const { row, course, active, table, onFocus, onEdit, onCellKey } = props;
   const { session } = row;
   const words = useWords(mapWords);
@@ -25,7 +24,7 @@ export function MapCell(props: CellProps & { course: Course }) {
   const address = { session: session.id, course: course.id };
   const state = placement
     ? words.placed(
-        format.minutes(placement.minutes),
+        `${module?.proposed ? `${words.proposed} ` : ""}${format.minutes(placement.minutes)}`,
         names[placement.depth],
         `${format.digits(module?.number ?? "")} ${module ? format.text(module.title) : ""}`.trim(),
       )

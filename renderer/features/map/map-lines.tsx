@@ -1,5 +1,4 @@
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
-import type { KeyboardEvent } from "react";
 import { useOverview } from "../../client/studio.ts";
 import { useFormat } from "../../i18n/format.ts";
 import { mapWords } from "../../i18n/map-words.ts";
@@ -8,7 +7,7 @@ import { BilingualText } from "../../ui/bilingual-text.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import { MapCell } from "./map-cell.tsx";
 import { minutesIn, type Advice, type MapRow } from "./matrix.ts";
-import type { CellAddress, MapTableProps } from "./map-table.tsx";
+import type { SessionLineProps } from "./map-props.ts";
 import classes from "./map.module.css";
 
 const nothing = "–";
@@ -86,15 +85,6 @@ function Advised({ advice }: { advice: readonly Advice[] }) {
 const courseModuleOf = ({ target, courseModule }: Advice): string =>
   target.modules.find(({ id }) => id === courseModule)?.number ?? courseModule;
 
-type SessionLineProps = {
-  row: Extract<MapRow, { kind: "session" }>;
-  active: CellAddress;
-  table: MapTableProps;
-  onFocus: (cell: CellAddress) => void;
-  onEdit: (cell: CellAddress | null) => void;
-  onCellKey: (event: KeyboardEvent, session: string, course: string) => void;
-};
-
 export function SessionLine(props: SessionLineProps) {
   const { row, active } = props;
   const { session, module, placed } = row;
@@ -121,5 +111,3 @@ export function SessionLine(props: SessionLineProps) {
     </tr>
   );
 }
-
-export type CellProps = SessionLineProps;

@@ -20,7 +20,8 @@ import { useUndoKeys } from "../../ui/use-undo-keys.ts";
 import { CoveragePane } from "./coverage-pane.tsx";
 import { DepthBars } from "./depth-bars.tsx";
 import { missingAdvice, type Advice } from "./matrix.ts";
-import { MapTable, type CellAddress } from "./map-table.tsx";
+import type { CellAddress } from "./map-props.ts";
+import { MapTable } from "./map-table.tsx";
 import { useMapEdits } from "./use-map-edits.ts";
 import classes from "./map.module.css";
 

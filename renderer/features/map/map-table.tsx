@@ -1,36 +1,14 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useRef, useState, type KeyboardEvent } from "react";
 import { depths } from "../../../shared/curriculum/course.ts";
-import type { Coverage } from "../../../shared/planning/coverage.ts";
 import { useOverview, useRoute } from "../../client/studio.ts";
 import { useFormat } from "../../i18n/format.ts";
 import { mapWords } from "../../i18n/map-words.ts";
 import { useWords } from "../../i18n/words.ts";
-import { mapRows, placementIn, type Advice, type MapRow } from "./matrix.ts";
+import { mapRows, placementIn, type MapRow } from "./matrix.ts";
 import { ModuleLine, SessionLine } from "./map-lines.tsx";
 import { MapTotals } from "./map-totals.tsx";
-import type { MapEdits } from "./use-map-edits.ts";
+import type { CellAddress, MapTableProps } from "./map-props.ts";
 import classes from "./map.module.css";
-
-/** A cell whose form is open; `courseModule` is proposed where advice led there. */
-export type CellAddress = {
-  readonly session: string;
-  readonly course: string;
-  readonly courseModule?: string;
-};
-
-export type MapTableProps = {
-  advice: readonly Advice[];
-  coverage: Coverage;
-  edits: MapEdits;
-  editing: CellAddress | null;
-  onEdit: (cell: CellAddress | null) => void;
-  opened: ReadonlySet<string>;
-  onOpened: (opened: ReadonlySet<string>) => void;
-  onlyMissing: boolean;
-};
-
-export const isCell = (one: CellAddress | null, session: string, course: string) =>
-  one?.session === session && one.course === course;
 
 export function MapTable(props: MapTableProps) {
   const { advice, edits, onEdit, opened, onOpened, onlyMissing } = props;
@@ -104,16 +82,13 @@ function useActiveCell(rows: readonly MapRow[]) {
     session: route.session ?? "",
     course: courses[0]?.id ?? "",
   });
-  const [wantsFocus, setWantsFocus] = useState(false);
-  useEffect(() => {
-    if (!wantsFocus) return;
-    table.current?.querySelector<HTMLElement>('[data-map-cell][tabindex="0"]')?.focus();
-    setWantsFocus(false);
-  }, [wantsFocus]);
   const active = sessions.includes(cell.session) ? cell : { ...cell, session: sessions[0] ?? "" };
   const setActive = (next: CellAddress, focus: boolean) => {
     setCell(next);
-    setWantsFocus(focus);
+    if (!focus) return;
+    requestAnimationFrame(() =>
+      table.current?.querySelector<HTMLElement>('[data-map-cell][tabindex="0"]')?.focus(),
+    );
   };
   return { active, setActive, table };
 }

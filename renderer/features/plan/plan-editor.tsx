@@ -98,12 +98,11 @@ function SlotSelect({ session, own, course, setCourse }: SlotSelectProps) {
   const words = useWords(planWords);
   const format = useFormat();
   const { placements, courses } = useOverview();
-  const placed = placements
-    .filter((placement) => placement.session === session)
-    .map((placement) => {
-      const code = courses.find(({ id }) => id === placement.course)?.code ?? placement.course;
-      return { value: placement.course, label: `${code}, ${format.minutes(placement.minutes)}` };
-    });
+  const placed = courses.flatMap(({ id, code }) =>
+    placements
+      .filter((placement) => placement.session === session && placement.course === id)
+      .map(({ minutes }) => ({ value: id, label: `${code}, ${format.minutes(minutes)}` })),
+  );
   return (
     <NativeSelect
       aria-label={words.slotFor}

@@ -28,7 +28,7 @@ type Digits = (value: number) => string;
 /** Makes the fields of one body: `text` for a key with one text, `points` for a key with several. */
 function makers<Body extends SlideBody>(body: Body) {
   const record = body as unknown as Record<string, Bilingual & Bilingual[]>;
-  const put = (key: string) => (value: unknown) => ({ ...body, [key]: value }) as SlideBody;
+  const put = (key: string) => (value: unknown) => ({ ...body, [key]: value });
   return {
     text: (key: keyof Body & string, label: string): SlideField => ({
       kind: "text",

@@ -22,9 +22,6 @@ export function SlideStrip({ context }: { context: SlidesContext }) {
   const { slides } = context.record.value;
   const list = useRef<HTMLDivElement>(null);
   const { selected, select } = context;
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
-  }, [selected]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const index = slides.findIndex(({ id }) => id === selected);
@@ -71,6 +68,10 @@ function Thumb({ context, slide, index }: ThumbProps) {
   const [scene] = own;
   const overflows = own.some(({ overflow }) => overflow > 0);
   const isSelected = slide.id === selected;
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isSelected) element.current?.scrollIntoView({ block: "nearest" });
+  }, [isSelected]);
   const isStart = isSelected || (selected === null && index === 0);
   const onDrop = (event: DragEvent) => {
     const id = event.dataTransfer.getData(dragType);
@@ -78,6 +79,7 @@ function Thumb({ context, slide, index }: ThumbProps) {
   };
   return (
     <div
+      ref={element}
       role="option"
       aria-selected={isSelected}
       tabIndex={isStart ? 0 : -1}

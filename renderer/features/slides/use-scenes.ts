@@ -1,9 +1,9 @@
-import { useEffect, useState } from "react";
 import type { Scene } from "../../../shared/deck/scene.ts";
-import { languages, type Language } from "../../../shared/language/language.ts";
+import type { Language } from "../../../shared/language/language.ts";
 import { useEngine } from "../../client/engine.ts";
 import { useObservable } from "../../client/observable.ts";
 import { saveCount } from "../../client/save-hub.ts";
+import { useLoad } from "../../client/use-load.ts";
 
 export type Scenes = Readonly<Record<Language, readonly Scene[]>>;
 
@@ -11,19 +11,16 @@ export type Scenes = Readonly<Record<Language, readonly Scene[]>>;
 export function useScenes(session: string): Scenes | null {
   const engine = useEngine();
   const saves = useObservable(saveCount);
-  const [scenes, setScenes] = useState<Scenes | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    const ask = (language: Language) => engine.deck.preview({ session, course: null, language });
-    Promise.all(languages.map(ask)).then(
-      ([en, bn]) => wanted && en && bn && setScenes({ en, bn }),
-      () => {},
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [engine, session, saves]);
-  return scenes;
+  const ask = (language: Language) => engine.deck.preview({ session, course: null, language });
+  const { state } = useLoad<Scenes>(
+    `scenes ${session} ${saves}`,
+    async () => {
+      const [en, bn] = await Promise.all([ask("en"), ask("bn")]);
+      return { en, bn };
+    },
+    true,
+  );
+  return state.kind === "ready" ? state.value : null;
 }
 
 export const scenesOf = (scenes: readonly Scene[], slide: string): readonly Scene[] =>
