@@ -1,0 +1,36 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** The text of one language on the Author screen. */
+export const textIn = (page: Page, language: "English" | "Bangla"): Locator =>
+  page.getByRole("textbox", { name: `Text in ${language}` });
+
+/** The top-level blocks of a text, by what they are and say. */
+export const blocksOf = (text: Locator): Locator => text.locator("[data-block]");
+
+/** Shows one language, or both. */
+export async function show(page: Page, view: "English" | "Side by side" | "বাংলা"): Promise<void> {
+  const bar = page.getByRole("radiogroup", { name: "Languages shown" });
+  await bar.getByText(view, { exact: true }).click();
+}
+
+/** Puts the caret at the end of the text, on a new line. */
+export async function startLine(page: Page, text: Locator): Promise<void> {
+  await text.focus();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.press("Control+Enter");
+}
+
+/** Types through an input method: letters are composed, then committed, as Avro and Probhat do. */
+export async function compose(page: Page, stages: readonly string[], words: string): Promise<void> {
+  const input = await page.context().newCDPSession(page);
+  for (const text of stages) {
+    const end = text.length;
+    await input.send("Input.imeSetComposition", { text, selectionStart: end, selectionEnd: end });
+  }
+  await input.send("Input.insertText", { text: words });
+  await input.detach();
+}
+
+/** Expects the last block of a text to say something. */
+export const expectLast = (text: Locator, words: string | RegExp) =>
+  expect(blocksOf(text).last()).toHaveText(words);
