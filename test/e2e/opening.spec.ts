@@ -6,7 +6,8 @@ test("the window opens on the bundled curriculum, and nothing that its policy fo
   const complaints: string[] = [];
   const listen = () =>
     studio.page.on("console", (message) => {
-      if (message.type() === "error") complaints.push(message.text());
+      if (message.type() === "error")
+        complaints.push(`${message.text()} ${message.location().url}`);
     });
   listen();
   await studio.page.reload();
