@@ -1,7 +1,7 @@
 import type { Course, Placement } from "../../shared/curriculum/course.ts";
 import type { CurriculumPackage, SessionContent } from "../../shared/curriculum/package.ts";
 import type { Session } from "../../shared/curriculum/session.ts";
-import { everyone, type Block, type ContentDocument } from "../../shared/document/nodes/block.ts";
+import { everyone, type Block } from "../../shared/document/nodes/block.ts";
 import { bilingual } from "../../shared/language/bilingual.ts";
 import type { Language } from "../../shared/language/language.ts";
 
@@ -10,9 +10,9 @@ const empty = bilingual();
 export const paragraph = (id: string, text: string, given: Partial<Block> = {}): Block =>
   ({ type: "paragraph", id, audience: everyone, children: [{ text }], ...given }) as Block;
 
-export const text = (language: Language, blocks: readonly Block[]): ContentDocument => ({
+export const text = (language: Language, blocks: readonly Block[]) => ({
   language,
-  blocks,
+  blocks: [...blocks],
 });
 
 export const sampleSession = (id: string, given: Partial<Session> = {}): Session => ({

@@ -9,7 +9,7 @@ import { momentOf, type Services } from "./services.ts";
 import { sessionOf } from "./session.ts";
 
 /** A session's text in one language. Throws NOT_FOUND. */
-export function documentOf(storage: Storage, session: string, language: Language) {
+function documentOf(storage: Storage, session: string, language: Language) {
   sessionOf(storage, session);
   const stored = storage.documents.get(session, language);
   return stored ?? raise("NOT_FOUND", { kind: "document", id: `${session} ${language}` });

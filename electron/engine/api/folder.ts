@@ -52,7 +52,7 @@ async function folderAt(given: string): Promise<Folder> {
 }
 
 /** Characters that some system refuses in names, and names that lead elsewhere. */
-const badName = /[<>:"/\\|?*\u0000-\u001f]|^\.{1,2}$|[. ]$/;
+const badName = /[<>:"/\\|?*\p{Cc}]|^\.{1,2}$|[. ]$/u;
 
 export const folderRoutes = ({ api, platform }: Services) => {
   const start = join(platform.paths.documents, "ToT Studio");

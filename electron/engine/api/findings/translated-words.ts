@@ -5,7 +5,7 @@ const isBilingual = (value: object): value is Bilingual =>
   "en" in value && "bn" in value && typeof value.en === "string" && typeof value.bn === "string";
 
 /** Every bilingual text in plain data, at any depth. */
-export function bilingualsIn(data: unknown): readonly Bilingual[] {
+function bilingualsIn(data: unknown): readonly Bilingual[] {
   if (typeof data !== "object" || data === null) return [];
   if (isBilingual(data)) return [data];
   return Object.values(data).flatMap(bilingualsIn);
