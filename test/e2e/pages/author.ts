@@ -20,6 +20,15 @@ export async function startLine(page: Page, text: Locator): Promise<void> {
   await page.keyboard.press("Control+Enter");
 }
 
+/** Puts the caret at the end of a block of the text: on its last line, then End. */
+export async function caretAtEndOf(text: Locator, block: string): Promise<void> {
+  const words = text.locator(`[data-block="${block}"] [data-slate-string]`).last();
+  await words.scrollIntoViewIfNeeded();
+  const box = await words.boundingBox();
+  await words.click({ position: { x: 4, y: (box?.height ?? 10) - 6 } });
+  await text.page().keyboard.press("End");
+}
+
 /** Types through an input method: letters are composed, then committed, as Avro and Probhat do. */
 export async function compose(page: Page, stages: readonly string[], words: string): Promise<void> {
   const input = await page.context().newCDPSession(page);

@@ -1,5 +1,4 @@
 import type { PlanModel, PlanStep, PlanText } from "../../../../shared/composition/model.ts";
-import { inDigits } from "../../../../shared/language/digits.ts";
 import { html, nothing, type Html } from "./html.ts";
 import { mastheadToHtml } from "./handout.ts";
 import { pageRules, printCss, type PrintedPage } from "./page.ts";
@@ -155,17 +154,15 @@ const shades = [
 const barWidth = 170;
 const letterWidth = 1.6;
 
-function timeByMethod({ timeByMethod: { label, parts }, language }: PlanModel): Html {
+function timeByMethod({ label, parts }: PlanModel["timeByMethod"]): Html {
   const sum = parts.reduce((total, part) => total + part.minutes, 0);
   if (sum === 0) return nothing;
   const cells = parts.map((part, index) => {
     const [ground, ink] = shades[Math.min(index, shades.length - 1)] ?? shades[4];
-    const words =
-      (part.minutes / sum) * barWidth < part.label.length * letterWidth
-        ? inDigits(part.minutes, language)
-        : part.label;
+    const full = `${part.name} ${part.label}`;
+    const fits = full.length * letterWidth <= (part.minutes / sum) * barWidth;
     return html`<div style="flex:${part.minutes} 1 0;background:${ground};color:${ink}">
-      ${words}
+      ${fits ? full : part.label}
     </div>`;
   });
   return html`<section class="by-method">
@@ -211,7 +208,7 @@ export function planToHtml(model: PlanModel, context: { readonly resources: stri
       <h1>${model.title.first}</h1>
       ${model.title.second ? html`<span class="other">${model.title.second}</span>` : nothing}
     </div>
-    ${header(model)} ${steps(model)} ${full ? nothing : timeByMethod(model)}
+    ${header(model)} ${steps(model)} ${full ? nothing : timeByMethod(model.timeByMethod)}
     ${full ? nothing : advice(model)} ${full ? signatures(model) : nothing}
   </article>`;
   const rules = pageRules({
