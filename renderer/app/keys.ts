@@ -10,6 +10,15 @@ export function switchLanguage({ settings, changeSettings }: Studio): void {
   void changeSettings({ language }).catch(() => {});
 }
 
+/** Moves the focus to the next or the previous finding on the screen; false where there is none. */
+function nextProblem(step: 1 | -1): boolean {
+  const problems = [...document.querySelectorAll<HTMLElement>("[data-problem]")];
+  const current = problems.findIndex((problem) => problem === document.activeElement);
+  const start = current < 0 && step === -1 ? 0 : current;
+  problems[(start + step + problems.length) % problems.length]?.focus();
+  return problems.length > 0;
+}
+
 /** Moves the focus to the next or the previous pane that is in sight. */
 function nextPane(step: 1 | -1): void {
   const panes = [...document.querySelectorAll<HTMLElement>("[data-pane]")];
@@ -40,6 +49,7 @@ export function useKeys(panes: Panes, openPalette: () => void): void {
   };
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.isComposing) return;
+    if (event.code === "F8" && nextProblem(event.shiftKey ? -1 : 1)) event.preventDefault();
     const run = command(event);
     if (!run) return;
     event.preventDefault();

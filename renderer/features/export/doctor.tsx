@@ -145,6 +145,7 @@ function FindingLine({ finding, many }: { finding: Finding; many: boolean }) {
         <p>{where.length ? `${where.join(", ")}. ${hint}` : hint}</p>
       </div>
       <TextButton
+        data-problem
         aria-label={`${words.go}: ${title}`}
         onClick={() => studio.open(places[finding.code], finding.session, finding.at)}
       >

@@ -23,7 +23,8 @@ export function PrepareSession() {
   const interfaceLanguage = useLanguage();
   const [session, setSession] = useState(route.session);
   const [course, setCourse] = useState<string | null>(null);
-  const [language, setLanguage] = useState<OutputLanguage>(interfaceLanguage);
+  const [chosenLanguage, setLanguage] = useState<OutputLanguage | null>(null);
+  const language = chosenLanguage ?? interfaceLanguage;
   const { folder, choose, dialog } = useFolderChoice();
   const slots = useSlots(session);
   const slot = course !== null && slots.some(({ value }) => value === course) ? course : slots[0];

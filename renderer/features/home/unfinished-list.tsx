@@ -117,6 +117,7 @@ function Row({ item }: { item: Unfinished }) {
       <BilingualText text={session.title} className={classes.title} />
       <span className={classes.detail}>{detail(item, words, format, names.kind, course)}</span>
       <TextButton
+        data-problem
         aria-label={`${words.verbs[item.kind]}: ${format.digits(session.number)} ${format.text(session.title)}`}
         onClick={() => act(item, session, studio)}
       >

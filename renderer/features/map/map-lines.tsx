@@ -72,12 +72,11 @@ function Advised({ advice }: { advice: readonly Advice[] }) {
   const [first] = advice;
   if (!first) return null;
   const numbers = [...new Set(advice.map((one) => courseModuleOf(one) || words.newOne))];
-  const shown = numbers.slice(0, 2).map(format.digits).join(", ");
   const all = words.advised(numbers.map(format.digits).join(", "));
   return (
     <span className={classes.advised} title={`${all}. ${format.text(first.reason)}`}>
-      {words.advised(shown)}
-      {numbers.length > 2 && "…"}
+      {words.advised(format.digits(numbers[0] ?? ""))}
+      {numbers.length > 1 && "…"}
     </span>
   );
 }

@@ -19,7 +19,13 @@ export type Column = (typeof full)[number];
 
 const plain: readonly Column[] = ["number", "time", "step", "method", "planned", "materials"];
 
-export const columnsOf = (form: PlanForm): readonly Column[] => (form === "full" ? full : plain);
+/** On a narrow window these stand under the step's content instead of in columns of their own. */
+const secondLine: readonly Column[] = ["materials", "who"];
+
+export function columnsOf(form: PlanForm, narrow: boolean): readonly Column[] {
+  const columns = form === "full" ? full : plain;
+  return narrow ? columns.filter((column) => !secondLine.includes(column)) : columns;
+}
 
 /** Names a cell, so that the arrow keys find the one above or below. */
 export const cellKey = (row: number, column: string): string => `${row}:${column}`;

@@ -34,6 +34,12 @@ export function StepCell(props: StepCellProps) {
         <>
           <TextCell {...props} field="title" />
           <TextCell {...props} field="content" />
+          {!props.columns.includes("materials") && (
+            <span className={classes.secondLine}>
+              <TextCell {...props} field="materials" />
+              <WhoCell {...props} />
+            </span>
+          )}
         </>
       );
     case "method":

@@ -1,4 +1,5 @@
 import { Button, VisuallyHidden } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import { IconPlus } from "@tabler/icons-react";
 import { useRef, type KeyboardEvent } from "react";
 import type { PlanForm } from "../../../shared/contract/export.ts";
@@ -17,7 +18,8 @@ export function StepTable({ context, form }: { context: PlanContext; form: PlanF
   const words = useWords(planWords);
   const table = useRef<HTMLTableElement>(null);
   const { activities } = context.record.value;
-  const columns = columnsOf(form);
+  const isNarrow = useMediaQuery("(max-width: 1199px)") ?? false;
+  const columns = columnsOf(form, isNarrow);
 
   const focusCell = (row: number, column: string) => {
     table.current

@@ -49,7 +49,9 @@ function Problems({ context }: { context: SlidesContext }) {
           {slide === selected ? (
             <span className={classes.dim}>{words.here}</span>
           ) : (
-            <TextButton onClick={() => select(slide)}>{words.go}</TextButton>
+            <TextButton data-problem onClick={() => select(slide)}>
+              {words.go}
+            </TextButton>
           )}
         </div>
       ))}

@@ -40,7 +40,8 @@ export function SlidesEditor({ session, loaded, reload }: SlidesEditorProps) {
   const record = useDeckRecord(session.id, loaded, reload);
   const { at } = useRoute();
   const interfaceLanguage = useLanguage();
-  const [language, setLanguage] = useState<Language>(interfaceLanguage);
+  const [chosenLanguage, setLanguage] = useState<Language | null>(null);
+  const language = chosenLanguage ?? interfaceLanguage;
   const [selected, select] = useState<string | null>(at ?? record.value.slides[0]?.id ?? null);
   const scenes = useScenes(session.id);
   useUndoKeys(record);

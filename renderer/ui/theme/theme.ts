@@ -96,25 +96,27 @@ export const theme = createTheme({
   },
 });
 
+const fromTokens = {
+  "--mantine-color-body": "var(--tot-surface)",
+  "--mantine-color-text": "var(--tot-text)",
+  "--mantine-color-dimmed": "var(--tot-text-3)",
+  "--mantine-color-placeholder": "var(--tot-text-3)",
+  "--mantine-color-default": "var(--tot-surface)",
+  "--mantine-color-default-hover": "var(--tot-hover)",
+  "--mantine-color-default-color": "var(--tot-text)",
+  "--mantine-color-default-border": "var(--tot-line-strong)",
+  "--mantine-color-error": "var(--tot-problem)",
+  "--mantine-color-anchor": "var(--tot-accent-text)",
+  "--mantine-primary-color-filled": "var(--tot-accent)",
+  "--mantine-primary-color-filled-hover": "var(--tot-accent-hover)",
+  "--mantine-color-leaf-filled": "var(--tot-accent)",
+  "--mantine-color-leaf-filled-hover": "var(--tot-accent-hover)",
+  "--mantine-color-leaf-outline": "var(--tot-accent)",
+};
+
 /** Lets Mantine take its colours from the tokens, so that a scheme or contrast changes both at once. */
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
-  variables: {
-    "--mantine-color-body": "var(--tot-surface)",
-    "--mantine-color-text": "var(--tot-text)",
-    "--mantine-color-dimmed": "var(--tot-text-3)",
-    "--mantine-color-placeholder": "var(--tot-text-3)",
-    "--mantine-color-default": "var(--tot-surface)",
-    "--mantine-color-default-hover": "var(--tot-hover)",
-    "--mantine-color-default-color": "var(--tot-text)",
-    "--mantine-color-default-border": "var(--tot-line-strong)",
-    "--mantine-color-error": "var(--tot-problem)",
-    "--mantine-color-anchor": "var(--tot-accent-text)",
-    "--mantine-primary-color-filled": "var(--tot-accent)",
-    "--mantine-primary-color-filled-hover": "var(--tot-accent-hover)",
-    "--mantine-color-leaf-filled": "var(--tot-accent)",
-    "--mantine-color-leaf-filled-hover": "var(--tot-accent-hover)",
-    "--mantine-color-leaf-outline": "var(--tot-accent)",
-  },
-  light: {},
-  dark: {},
+  variables: {},
+  light: fromTokens,
+  dark: fromTokens,
 });
