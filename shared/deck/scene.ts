@@ -164,7 +164,6 @@ export type SceneElement = z.infer<typeof element>;
 export type SceneText = z.infer<typeof text>;
 export type SceneShape = z.infer<typeof shape>;
 export type SceneBlockArc = z.infer<typeof blockArc>;
-export type SceneGroup = Extract<SceneElement, { kind: "group" }>;
 export type SceneTable = Extract<SceneElement, { kind: "table" }>;
 export type SceneChart = Extract<SceneElement, { kind: "chart" }>;
 export type ScenePicture = Extract<SceneElement, { kind: "picture" }>;

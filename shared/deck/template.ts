@@ -112,12 +112,14 @@ const placesSchema = z.strictObject({
     heads: z.tuple([placeSchema, placeSchema]),
     bodies: z.tuple([placeSchema, placeSchema]),
   }),
-  outcomes: z.strictObject({ ...rows, verb: sizesSchema, level: placeSchema }),
+  /** `ground` is the area behind a row, from its number to its level. */
+  outcomes: z.strictObject({ ...rows, ground: boxSchema, verb: sizesSchema, level: placeSchema }),
   remember: z.strictObject(rows),
   table: z.strictObject({
     body: placeSchema,
     head: sizesSchema,
-    margin: z.strictObject({ x: z.number(), y: z.number() }),
+    /** Around a cell's text, inches; above and below up to `roomy` where the slide has room. */
+    margin: z.strictObject({ x: z.number(), y: z.number(), roomy: z.number() }),
     /** Rows on one slide, without the head. */
     most: z.int(),
   }),

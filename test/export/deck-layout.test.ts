@@ -119,6 +119,39 @@ describe("text that does not fit", () => {
   });
 });
 
+describe("a wheel whose captions are too long", () => {
+  const stages = ["Early childhood", "School age", "Youth", "Working age", "Old age"].map(
+    (title) => ({
+      title,
+      text: "Undernutrition; missed vaccines; unsafe childbirth; nobody to give care",
+      response:
+        "Child benefit; immunization; health care for mothers; nutrition; water and sanitation",
+    }),
+  );
+  const wheel = (kept: typeof stages): SlideBody => ({
+    layout: "diagram",
+    title: both("Risks and answers"),
+    diagram: {
+      en: { kind: "life-cycle-wheel", centre: "Life", stages: kept, around: "" },
+      bn: { kind: "life-cycle-wheel", centre: "Life", stages: kept, around: "" },
+    },
+    alt: both("Wheel"),
+    source: both(""),
+  });
+
+  it("shows the risks on one slide and the answers on the next", () => {
+    const scenes = scenesOf(deckOf(wheel(stages)), "en");
+    expect(scenes.map((scene) => scene.overflow)).toEqual([0, 0]);
+    expect(givenText(scenes[0]!)).not.toContain("immunization");
+    expect(givenText(scenes[1]!)).toContain("immunization");
+  });
+
+  it("needs one slide where both are short", () => {
+    const short = stages.map((stage) => ({ ...stage, text: "Hunger", response: "Food" }));
+    expect(scenesOf(deckOf(wheel(short)), "en")).toHaveLength(1);
+  });
+});
+
 describe("sibling slides", () => {
   it("have one size: the smallest that one of them needs", () => {
     const scenes = scenesOf(deckOf(bullets(3, 5), bullets(8, 12)), "en");

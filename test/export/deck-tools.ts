@@ -10,7 +10,7 @@ import { bilingual, type Bilingual } from "../../shared/language/bilingual.ts";
 import { deckSource } from "./deck-source.ts";
 
 const resources = join(import.meta.dirname, "../../resources");
-const measure = await createMeasure(join(resources, "fonts"));
+export const measure = await createMeasure(join(resources, "fonts"));
 export const template = await readTemplate(resources);
 
 /** Lays out a deck in the sample session with the real faces and the real template. */

@@ -134,6 +134,15 @@ describe("awkward decks", () => {
     { layout: "section", title: both(text), text: both(text) },
     { layout: "bullets", title: both(text), points: [both(text), both("plain")] },
     { layout: "remember", title: both(text), points: [both(text)] },
+    { layout: "bullets", title: both(""), points: [] },
+    { layout: "table", title: both("Empty"), header: [], rows: [], source: both("") },
+    {
+      layout: "table",
+      title: both("Rows"),
+      header: [both("")],
+      rows: [[both(text), both("")], []],
+      source: both(""),
+    },
     {
       layout: "chart",
       title: both(text),

@@ -4,6 +4,7 @@ import { inDigits } from "../../language/digits.ts";
 import { colourOf, type Canvas } from "../canvas.ts";
 import { pointsPerInch, type Box, type ScenePiece, type SceneText } from "../scene.ts";
 import { heightOf, plain } from "../text/paragraph.ts";
+import { largestFitting } from "../text/sizes.ts";
 import { diagramText, equalTexts, rectangle, straightLine, type DiagramText } from "./pieces.ts";
 
 type Clusters = Extract<DiagramData, { kind: "clusters" }>;
@@ -93,11 +94,17 @@ export function drawClusters(canvas: Canvas, clusters: Clusters, area: Box): Sce
     clusters.groups.flatMap((group, index) =>
       cards[index] ? [draw(group, cards[index], index)] : [],
     );
-  const names = equalTexts(
-    canvas,
-    each((group, card, index) => nameText(group, card, index, nameTop)),
-  );
-  const itemsTop = bottomOf(names, nameTop) + 0.14;
+  const wordsAt = (size: number) => {
+    const names = each((group, card, index) =>
+      diagramText(canvas, nameText(group, card, index, nameTop), size),
+    );
+    const top = bottomOf(names, nameTop) + 0.14;
+    const items = each((group, card, index) => itemsText(group, card, index, top));
+    return [...names, ...equalTexts(canvas, items)];
+  };
+  const range = canvas.template.places.diagram.head.size[canvas.language];
+  const fits = (size: number) => wordsAt(size).every(({ overflow }) => overflow === 0);
+  const words = wordsAt(largestFitting(range, fits) ?? range.minimum);
   const figures = each((group, card, index) => figureText(canvas, group, card, index));
   const middle = (card: Box): Box => ({
     x: card.x + card.width / 2,
@@ -111,10 +118,6 @@ export function drawClusters(canvas: Canvas, clusters: Clusters, area: Box): Sce
     ...cards.map((card) => rectangle(card, colourOf(canvas, "tint"))),
     ...cards.map((card) => rectangle({ ...card, height: capHeight }, colourOf(canvas, "area"))),
     ...(numbered ? equalTexts(canvas, figures) : []),
-    ...names,
-    ...equalTexts(
-      canvas,
-      each((group, card, index) => itemsText(group, card, index, itemsTop)),
-    ),
+    ...words,
   ];
 }

@@ -12,12 +12,12 @@ const rowGap = 0.25;
 const inset = 0.15;
 const bandHeight = 0.62;
 /** Cards are as high as their text, but not lower than this. */
-const leastHeight = 2.2;
+const leastHeight = 2.6;
 /** More steps than this stand in two rows. */
 const mostInRow = 5;
 
 /** Cards from left to right, in two rows where there are many; odd numbers put more in the first. */
-export function processBoxes(area: Box, count: number): Box[] {
+function processBoxes(area: Box, count: number): Box[] {
   const rows = count > mostInRow ? 2 : 1;
   const perRow = Math.ceil(count / rows);
   const width = (area.width - gap * (perRow - 1)) / perRow;

@@ -37,7 +37,7 @@ function shadeOf(count: number, index: number) {
 }
 
 /** Boxes from the lowest step to the highest, each beginning further right. */
-export function stepBoxes(area: Box, count: number): Box[] {
+function stepBoxes(area: Box, count: number): Box[] {
   const room = area.height - axisHeight - gap * (count - 1) - 0.1;
   const height = room / (count - 1 + floorShare);
   const shift = (area.width * (1 - topShare)) / (count - 1);

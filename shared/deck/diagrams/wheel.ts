@@ -54,7 +54,7 @@ function wordsBox(
   };
 }
 
-export const stageColour = ({ template }: Canvas, index: number): string =>
+const stageColour = ({ template }: Canvas, index: number): string =>
   template.stages[index % template.stages.length] ?? template.colours.area;
 
 function partWords(

@@ -35,24 +35,45 @@ const columnsOf = ([left, right]: Extract<
   { kind: "comparison" }
 >["columns"]): Columns => [columnOf(left), columnOf(right)];
 
-function group(data: DrawnDiagram, body: BodyOf<"diagram">, context: SlideContext): SceneElement {
+function group(
+  data: DrawnDiagram,
+  body: BodyOf<"diagram">,
+  context: SlideContext,
+): Extract<SceneElement, { kind: "group" }> {
   const box = boxOf(context.template.places.diagram.area);
   const hasSource = sayLine(context, body.source) !== "";
   const source = context.template.places.source.box[1];
   const area = hasSource ? { ...box, height: source - box.y } : box;
   const pieces = drawDiagram(context, data, area);
-  const overflow = Math.max(
-    0,
-    ...pieces.map((piece) => (piece.kind === "text" ? piece.overflow : 0)),
-  );
+  const overflows = pieces.map((piece) => (piece.kind === "text" ? piece.overflow : 0));
   return {
     kind: "group",
     name: "Diagram",
     box: area,
     pieces,
     alt: sayLine(context, body.alt),
-    overflow,
+    overflow: Math.max(0, ...overflows),
   };
+}
+
+type Wheel = Extract<DiagramData, { kind: "life-cycle-wheel" }>;
+
+/** A wheel with its risks, and one with the answers to them, for when both do not fit beside it. */
+const wheelParts = (wheel: Wheel): readonly Wheel[] => [
+  { ...wheel, stages: wheel.stages.map((stage) => ({ ...stage, response: "" })) },
+  {
+    ...wheel,
+    stages: wheel.stages.map((stage) => ({ ...stage, text: stage.response, response: "" })),
+  },
+];
+
+/** A diagram is one picture on one slide; only a wheel has two sides to show. */
+function drawnPages(data: DrawnDiagram, body: BodyOf<"diagram">, context: SlideContext) {
+  const whole = group(data, body, context);
+  const hasResponses =
+    data.kind === "life-cycle-wheel" && data.stages.some(({ response }) => response.trim() !== "");
+  if (whole.overflow === 0 || !hasResponses) return [whole];
+  return wheelParts(data).map((part) => group(part, body, context));
 }
 
 export const diagram: Layouter<"diagram"> = {
@@ -66,7 +87,10 @@ export const diagram: Layouter<"diagram"> = {
   pages(body, context, size) {
     const data = dataOf(body, context);
     const source = sourceLine(context, sayLine(context, body.source));
-    if (data.kind !== "comparison") return [[group(data, body, context), ...source]];
-    return columnPages(context, columnsOf(data.columns), size).map((page) => [...page, ...source]);
+    const pages =
+      data.kind === "comparison"
+        ? columnPages(context, columnsOf(data.columns), size)
+        : drawnPages(data, body, context).map((each) => [each]);
+    return pages.map((page) => [...page, ...source]);
   },
 };

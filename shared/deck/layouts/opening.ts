@@ -16,7 +16,7 @@ export function sessionCode(context: SlideContext): string {
 }
 
 /** "Facts as of 23 June 2024". */
-export function factsLine({ source, language }: SlideContext): string {
+function factsLine({ source, language }: SlideContext): string {
   return `${word("factsAsOf", language)} ${longDate(source.curriculum.factsAsOf, language)}`;
 }
 

@@ -2,7 +2,8 @@ import { bloomWord } from "../../composition/labels.ts";
 import type { Outcome } from "../../curriculum/session.ts";
 import { inDigits } from "../../language/digits.ts";
 import { colourOf, sizesOf } from "../canvas.ts";
-import type { SceneText } from "../scene.ts";
+import { rectangle } from "../diagrams/pieces.ts";
+import type { SceneElement } from "../scene.ts";
 import { plain, type ParagraphText } from "../text/paragraph.ts";
 import { largestFitting } from "../text/sizes.ts";
 import { textBox } from "../text/text-box.ts";
@@ -15,11 +16,12 @@ const rowsOf = ({ source }: SlideContext): Row[] =>
   source.session.outcomes.map((outcome, index) => ({ number: index + 1, outcome }));
 
 /** In English the verb comes first and stands on a line of its own; in Bangla it ends the sentence. */
-function paragraphs(context: SlideContext, { outcome }: Row, size: number): ParagraphText[] {
+function paragraphs(context: SlideContext, { outcome }: Row): ParagraphText[] {
   const text = sayLine(context, outcome.text);
   const [verb = "", ...rest] = text.split(" ");
   if (context.language !== "en" || rest.length === 0) return [plain(text)];
-  const scale = context.template.places.outcomes.verb.en.normal / size;
+  const { verb: verbSize, text: place } = context.template.places.outcomes;
+  const scale = verbSize.en.normal / place.size.en.normal;
   const colour = colourOf(context, "area");
   return [
     plain(verb.charAt(0).toUpperCase() + verb.slice(1), { bold: true, colour, scale }),
@@ -27,18 +29,14 @@ function paragraphs(context: SlideContext, { outcome }: Row, size: number): Para
   ];
 }
 
-/** The text keeps clear of the Bloom level at the row's end. */
 function textPart(context: SlideContext, row: Row, index: number, count: number, size: number) {
   const places = context.template.places.outcomes;
-  const box = rowBox(places.text, places, index, count);
-  const right = places.level.box[0] - places.text.inset;
-  const text = textBox(context, places.text, paragraphs(context, row, size), {
+  return textBox(context, places.text, paragraphs(context, row), {
     role: "body",
     name: `Outcome ${row.number}`,
     size,
-    box: { ...box, width: right - box.x + places.text.inset },
+    box: rowBox(places.text.box, places, index, count),
   });
-  return text;
 }
 
 function drawRow(
@@ -47,22 +45,19 @@ function drawRow(
   index: number,
   count: number,
   size: number,
-): SceneText[] {
+): SceneElement[] {
   const places = context.template.places.outcomes;
   const number = inDigits(row.number, context.language);
   return [
     textBox(context, places.number, [plain(number)], {
       name: `Number ${row.number}`,
-      box: rowBox(places.number, places, index, count),
+      box: rowBox(places.number.box, places, index, count),
     }),
-    textBox(context, places.text, [], {
-      name: "Row",
-      box: rowBox(places.text, places, index, count),
-    }),
-    { ...textPart(context, row, index, count, size), fill: null },
+    rectangle(rowBox(places.ground, places, index, count), colourOf(context, "tint")),
+    textPart(context, row, index, count, size),
     textBox(context, places.level, [plain(bloomWord(row.outcome.bloom, context.language))], {
       name: `Level ${row.number}`,
-      box: rowBox(places.level, places, index, count),
+      box: rowBox(places.level.box, places, index, count),
     }),
   ];
 }

@@ -15,14 +15,14 @@ function textPart(context: SlideContext, row: Row, index: number, count: number,
     role: "body",
     name: `Point ${row.number}`,
     size,
-    box: rowBox(places.text, places, index, count),
+    box: rowBox(places.text.box, places, index, count),
   });
 }
 
 /** Numerals shrink with their rows. */
 function numeralPart(context: SlideContext, row: Row, index: number, count: number) {
   const places = context.template.places.remember;
-  const box = rowBox(places.number, places, index, count);
+  const box = rowBox(places.number.box, places, index, count);
   const share = box.height / places.number.box[3];
   return textBox(
     context,
@@ -37,8 +37,8 @@ function numeralPart(context: SlideContext, row: Row, index: number, count: numb
 
 function ruleUnder(context: SlideContext, index: number, count: number): SceneElement {
   const places = context.template.places.remember;
-  const box = rowBox(places.text, places, index, count);
-  const next = rowBox(places.text, places, index + 1, count);
+  const box = rowBox(places.text.box, places, index, count);
+  const next = rowBox(places.text.box, places, index + 1, count);
   const x = places.number.box[0];
   const y = (box.y + box.height + next.y) / 2;
   return {

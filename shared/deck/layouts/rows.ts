@@ -10,8 +10,12 @@ export type RowPlaces = {
 };
 
 /** The box of a place in row `index` of `count`: up to `wanted` rows keep their pitch, more share it. */
-export function rowBox(place: Place, rows: RowPlaces, index: number, count: number): Box {
-  const [x, y, width, height] = place.box;
+export function rowBox(
+  [x, y, width, height]: Place["box"],
+  rows: RowPlaces,
+  index: number,
+  count: number,
+): Box {
   const share = Math.min(1, rows.wanted / count);
   const gap = rows.pitch - rows.text.box[3];
   const pitch = share === 1 ? rows.pitch : rows.pitch * share;

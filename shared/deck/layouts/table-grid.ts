@@ -125,9 +125,23 @@ export function setTable(
     face: faceOf(canvas, body.face),
     columns,
     rows,
-    margin,
+    margin: { x: margin.x, y: margin.y },
     rule: { colour: colourOf(canvas, "rule"), width: 0.75, dash: false },
     overflow: Math.max(0, height - box.height),
     alt,
+  };
+}
+
+/** Gives the rows of a table air, evenly, where the slide has room. */
+export function airy(canvas: Canvas, table: SceneTable): SceneTable {
+  const { body, margin } = canvas.template.places.table;
+  const free = body.box[3] - table.box.height;
+  const more = Math.min(margin.roomy - margin.y, free / (2 * table.rows.length));
+  if (more <= 0) return table;
+  return {
+    ...table,
+    margin: { x: margin.x, y: margin.y + more },
+    box: { ...table.box, height: table.box.height + 2 * more * table.rows.length },
+    rows: table.rows.map((row) => ({ ...row, height: row.height + 2 * more })),
   };
 }

@@ -9,13 +9,16 @@ import {
   type SlideContext,
 } from "./layouter.ts";
 import { sourceLine } from "./source-line.ts";
-import { evenGrid, setTable, type Grid } from "./table-grid.ts";
+import { airy, evenGrid, setTable, type Grid } from "./table-grid.ts";
 
 function gridOf(body: BodyOf<"table">, context: SlideContext): Grid {
   const inLanguage = (cells: BodyOf<"table">["header"]) =>
     cells.map((cell) => sayLine(context, cell));
   return evenGrid(inLanguage(body.header), body.rows.map(inLanguage));
 }
+
+const isEmpty = ({ head, rows }: Grid): boolean =>
+  rows.length === 0 && head.every((cell) => cell === "");
 
 /** Whether rows of a grid stand on one slide; the whole grid gives the column widths. */
 function fits(context: SlideContext, grid: Grid, rows: Grid["rows"], size: number): boolean {
@@ -39,9 +42,12 @@ export const table: Layouter<"table"> = {
   pages(body, context, size) {
     const grid = gridOf(body, context);
     const source = sourceLine(context, sayLine(context, body.source));
-    if (grid.head.length === 0) return [source];
+    if (isEmpty(grid)) return [source];
     const alt = sayLine(context, body.title);
     const parts = splitToFit(grid.rows, (rows) => fits(context, grid, rows, size));
-    return parts.map((rows) => [setTable(context, { ...grid, rows }, size, grid, alt), ...source]);
+    return parts.map((rows) => [
+      airy(context, setTable(context, { ...grid, rows }, size, grid, alt)),
+      ...source,
+    ]);
   },
 };

@@ -12,7 +12,7 @@ export type TimePart = { readonly title: string; readonly minutes: number };
 const gap = 0.03;
 
 /** Boxes side by side, each as wide as its share of the minutes. */
-export function timeBoxes(bar: Box, parts: readonly TimePart[]): Box[] {
+function timeBoxes(bar: Box, parts: readonly TimePart[]): Box[] {
   const total = parts.reduce((sum, part) => sum + part.minutes, 0);
   const room = bar.width - gap * (parts.length - 1);
   let x = bar.x;

@@ -68,7 +68,7 @@ const sameStyle = (one: SceneRun, other: SceneRun) =>
   one.size === other.size;
 
 /** Runs that differ in nothing but their text become one. */
-export function joinRuns(runs: readonly SceneRun[]): SceneRun[] {
+function joinRuns(runs: readonly SceneRun[]): SceneRun[] {
   const joined: SceneRun[] = [];
   for (const run of runs) {
     const last = joined.at(-1);

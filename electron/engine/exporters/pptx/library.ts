@@ -5,6 +5,5 @@ export const Presentation = library as unknown as typeof library.default;
 export type Presentation = InstanceType<typeof library.default>;
 export type PptxSlide = ReturnType<Presentation["addSlide"]>;
 export type TextRun = library.default.TextProps;
-export type TextOptions = library.default.TextPropsOptions;
 export type TableCell = library.default.TableCell;
 export type ShapeProps = library.default.ShapeProps;

@@ -67,7 +67,7 @@ export const textRuns = (
 ): TextRun[] => paragraphs.flatMap((paragraph) => paragraphRuns(paragraph, face, template));
 
 /** Options of a text box: place, inset, anchor, ground. */
-export function textOptions(text: SceneText, template: Template, objectName: string) {
+function textOptions(text: SceneText, template: Template, objectName: string) {
   return {
     ...placed(text.box),
     objectName,

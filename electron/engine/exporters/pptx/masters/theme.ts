@@ -27,7 +27,7 @@ function fontsXml({ faces, theme }: Template): string {
   return `<a:fontScheme name="${escapeXml(theme.name)}">${fonts}</a:fontScheme>`;
 }
 
-export const slideTheme = "ppt/theme/theme1.xml";
+const slideTheme = "ppt/theme/theme1.xml";
 /** The notes master must not share the slides' theme part. */
 export const notesTheme = "ppt/theme/theme2.xml";
 

@@ -37,7 +37,7 @@ const asCounted = (xml: string, tag: Tag): string =>
     : xml;
 
 /** A shape with what its tag says of it in place of the tag's number. */
-export function applyTag(xml: string, tags: readonly Tag[]): string {
+function applyTag(xml: string, tags: readonly Tag[]): string {
   const number = tagNumber(xml);
   const tag = number === null ? undefined : tags[number];
   if (!tag) return xml;
