@@ -18,8 +18,11 @@ export async function runExport(
   files: number,
 ): Promise<void> {
   const what = page.getByRole("complementary", { name: "What" });
-  await what.getByRole("radio", { name: choice.course }).check({ force: true });
-  await what.getByRole("radio", { name: choice.language }).check({ force: true });
+  await what.getByText(choice.course, { exact: true }).click();
+  await what
+    .getByRole("radiogroup", { name: "Language" })
+    .getByText(choice.language, { exact: true })
+    .click();
   await what.getByRole("checkbox", { name: "Plain" }).check();
   await what.getByRole("button", { name: `Export ${files} files` }).click();
   await expect(page.getByText(`${files} files written`)).toBeVisible({
