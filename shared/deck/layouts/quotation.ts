@@ -16,22 +16,27 @@ import {
 } from "./layouter.ts";
 import { inOther } from "./opening.ts";
 
+/** How large the reference may stand: "15(d)" as a figure, a long name as text. */
+const referenceShares = [1, 0.8, 0.65, 0.5] as const;
+/** The other language's reference, beside the first. */
+const otherShare = 0.62;
+
 /** The panel that names the law and the place in it, in both languages' letters. */
 function sidePanel(body: BodyOf<"quotation">, context: SlideContext): SceneText {
   const { side, reference } = context.template.places.quotation;
   const scale = reference[context.language].normal / sizesOf(context, side).normal;
   const other = inOther(context, body.reference);
-  const lines = [
-    { ...plain(sayLine(context, body.source)), after: 18 },
-    plain(sayLine(context, body.reference), { bold: true, scale }),
-    plain(other, { bold: true, scale: scale * 0.62 }),
-  ];
-  return fittedText(
-    context,
-    side,
-    lines.filter((line) => line.spans[0]?.text !== ""),
-    { name: "Source" },
-  );
+  const at = (share: number): SceneText => {
+    const lines = [
+      { ...plain(sayLine(context, body.source)), after: 18 },
+      plain(sayLine(context, body.reference), { bold: true, scale: scale * share }),
+      plain(other, { bold: true, scale: scale * share * otherShare }),
+    ];
+    const said = lines.filter((line) => line.spans[0]?.text !== "");
+    return fittedText(context, side, said, { name: "Source" });
+  };
+  const panels = referenceShares.map(at);
+  return panels.find(({ overflow }) => overflow === 0) ?? at(referenceShares[3]);
 }
 
 const wholeBox = ({ template }: SlideContext): Box => {
