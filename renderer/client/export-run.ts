@@ -50,7 +50,7 @@ const toFailed = ({ name, fault }: { name: string; fault: unknown }): FailedFile
 });
 
 /** What the state becomes when an event arrives. */
-export function afterEvent(state: Running, event: ExportEvent): ExportState {
+function afterEvent(state: Running, event: ExportEvent): ExportState {
   switch (event.type) {
     case "progress": {
       const { done, total, name, secondsLeft } = event;

@@ -59,7 +59,7 @@ export function MapCell(props: SessionLineProps & { course: Course }) {
           {placement ? (
             <>
               <DepthBars depth={placement.depth} />
-              {module?.proposed && <span className={classes.word}>{words.proposed}</span>}
+              {module?.proposed && <span className={classes.word}>{words.proposed}</span>}{" "}
               <strong>{format.digits(placement.minutes)}</strong>
             </>
           ) : (

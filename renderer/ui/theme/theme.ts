@@ -69,11 +69,12 @@ export const theme = createTheme({
   components: {
     Button: Button.extend({
       defaultProps: { size: "sm" },
-      vars: () => ({
+      vars: (_theme, { variant = "filled" }) => ({
         root: {
           "--button-height": "30px",
           "--button-padding-x": "12px",
           "--button-fz": "var(--tot-ui)",
+          "--button-color": variant === "filled" ? "var(--tot-on-accent)" : undefined,
         },
       }),
     }),
