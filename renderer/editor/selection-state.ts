@@ -35,8 +35,10 @@ export type SelectionState = {
   readonly canRedo: boolean;
 };
 
-const withoutChildren = ({ children: _, ...attributes }: DocumentElement): ElementAttributes =>
-  attributes;
+function withoutChildren(element: DocumentElement): ElementAttributes {
+  const { children, ...attributes } = element;
+  return children && attributes;
+}
 
 function styleAt(editor: StudioEditor): TextStyle | null {
   const block = textBlockAround(editor)?.[0];

@@ -20,7 +20,7 @@ const chunkSize = 50;
 export function createStudioEditor(): StudioEditor {
   const editor = withSteps(withDocument(withHistory(withReact(createEditor()))));
   editor.getChunkSize = (node) => (node === editor ? chunkSize : null);
-  return editor as StudioEditor;
+  return editor;
 }
 
 export const blocksOf = (editor: BaseEditor): readonly Block[] =>

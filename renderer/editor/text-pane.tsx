@@ -1,7 +1,8 @@
-import { useCallback, useContext, type KeyboardEvent } from "react";
+import { useCallback, useContext, useRef, type KeyboardEvent } from "react";
 import { Editable, Slate, type RenderChunkProps } from "slate-react";
 import type { Language } from "../../shared/language/language.ts";
 import { pressKey, type PaneActions } from "./keyboard.ts";
+import { movesNatively, takeSelection } from "./native-selection.ts";
 import { renderElement } from "./elements/element.tsx";
 import { Leaf } from "./elements/leaf.tsx";
 import {
@@ -37,16 +38,24 @@ export function TextPane({ language, label, column, actions, onChange, onFocus }
   const editor = useSurroundings().texts.editors[language];
   const isSideBySide = useContext(SideBySideContext);
   const rows = useTextsPart(rowCount);
+  const hasMoved = useRef(false);
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
       if (event.nativeEvent.isComposing) return;
+      if (hasMoved.current) takeSelection(editor);
+      hasMoved.current = false;
       if (pressKey(editor, event.nativeEvent, language, actions)) event.preventDefault();
+      else hasMoved.current = movesNatively(event.nativeEvent);
     },
     [editor, language, actions],
   );
+  const change = () => {
+    hasMoved.current = false;
+    onChange(language);
+  };
   return (
     <TextLanguageContext value={language}>
-      <Slate editor={editor} initialValue={editor.children} onChange={() => onChange(language)}>
+      <Slate editor={editor} initialValue={editor.children} onChange={change}>
         <Editable
           className={classes.pane}
           data-side-by-side={isSideBySide || undefined}
@@ -61,6 +70,7 @@ export function TextPane({ language, label, column, actions, onChange, onFocus }
           renderLeaf={Leaf}
           renderChunk={renderChunk}
           onKeyDown={onKeyDown}
+          onMouseUp={() => (hasMoved.current = true)}
           onFocus={() => onFocus(language)}
         />
       </Slate>

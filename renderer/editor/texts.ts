@@ -164,11 +164,11 @@ export function copyToOther(texts: Texts, id: string, from: Language): void {
   const { basis: _, ...content } = block;
   const copy = from === texts.source ? { ...content, basis: untranslated } : content;
   const at = placeFor(id, idsOf(origin), idsOf(target));
-  Transforms.insertNodes(target, copy as Block, { at: [at] });
+  Transforms.insertNodes(target, copy, { at: [at] });
 }
 
 function placeFor(id: string, origin: readonly string[], target: readonly string[]): number {
-  const before = origin.slice(0, origin.indexOf(id)).reverse();
+  const before = origin.slice(0, origin.indexOf(id)).toReversed();
   const neighbour = before.find((each) => target.includes(each));
   return neighbour === undefined ? 0 : target.indexOf(neighbour) + 1;
 }

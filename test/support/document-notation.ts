@@ -1,4 +1,5 @@
 import { Editor, Node, Path, Transforms, type Descendant, type Point } from "slate";
+import { assertNever } from "../../shared/lib/assert-never.ts";
 import { everyone, type Block } from "../../shared/document/nodes/block.ts";
 import { voidChildren, type Inline } from "../../shared/document/nodes/inline.ts";
 import type { DocumentElement } from "../../shared/document/commands/document-editor.ts";
@@ -225,8 +226,18 @@ function writeElement(editor: Editor, element: DocumentElement, path: Path): str
       return ["quote", ...within(element.children)];
     case "exercise-lines":
       return [`lines ${element.lines}${caret()}`];
-    default:
+    case "image":
+    case "page-break":
+    case "diagram":
       return [`${element.type}${caret()}`];
+    case "list-item-text":
+    case "link":
+    case "footnote":
+    case "cross-reference":
+    case "fact":
+      return [words(element)];
+    default:
+      return assertNever(element);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DiagramData, DiagramKind } from "../../../shared/document/nodes/diagram.ts";
 import type { Language } from "../../../shared/language/language.ts";
+import { assertNever } from "../../../shared/lib/assert-never.ts";
 
 const words = {
   en: {
@@ -46,6 +47,8 @@ export function firstData(kind: DiagramKind, language: Language): DiagramData {
       };
     case "timeline":
       return { kind, parts: times(3, () => ({ title: step, minutes: 10 })), sum: "" };
+    default:
+      return assertNever(kind);
   }
 }
 

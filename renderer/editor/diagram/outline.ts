@@ -1,4 +1,5 @@
 import type { DiagramData } from "../../../shared/document/nodes/diagram.ts";
+import { assertNever } from "../../../shared/lib/assert-never.ts";
 
 /** A line of an outline: its fields, and the points ("- ...") under it. */
 type Part = { readonly fields: readonly string[]; readonly points: readonly string[] };
@@ -38,6 +39,8 @@ export function toOutline(data: DiagramData): string {
       return [data.sum, ...data.parts.map((part) => join(part.title, String(part.minutes)))].join(
         "\n",
       );
+    default:
+      return assertNever(data);
   }
 }
 
@@ -101,6 +104,8 @@ export function fromOutline(outline: string, { kind }: DiagramData): DiagramData
         sum: field(head, 0),
         parts: below.map((part) => ({ title: field(part, 0), minutes: Number(field(part, 1)) })),
       };
+    default:
+      return assertNever(kind);
   }
 }
 

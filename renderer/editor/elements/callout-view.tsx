@@ -30,8 +30,10 @@ export function CalloutView({ callout, children }: { callout: Callout; children:
     <div className={classes.callout} data-kind={callout.kind}>
       <div className={classes.calloutHead} contentEditable={false}>
         <Icon size={14} stroke={1.75} />
-        {words.callouts[callout.kind]}
-        {callout.title && <span>: {callout.title}</span>}
+        <span>
+          {words.callouts[callout.kind]}
+          {callout.title && `: ${callout.title}`}
+        </span>
       </div>
       {children}
     </div>

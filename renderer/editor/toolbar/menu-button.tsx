@@ -27,9 +27,15 @@ export function MenuButton({ label, icon, text, entries }: Props) {
         {text === undefined ? (
           <IconButton label={label}>{icon}</IconButton>
         ) : (
-          <button type="button" className={classes.word} aria-label={label}>
+          <button
+            type="button"
+            className={classes.word}
+            aria-label={label}
+            title={label}
+            data-folds={icon ? true : undefined}
+          >
             {icon}
-            {text}
+            <span>{text}</span>
             <IconChevronDown size={14} stroke={1.75} aria-hidden />
           </button>
         )}

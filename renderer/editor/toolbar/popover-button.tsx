@@ -27,10 +27,12 @@ export function PopoverButton({ label, icon, text, children }: Props) {
             className={classes.word}
             aria-expanded={isOpen}
             aria-label={label}
+            title={label}
+            data-folds
             onClick={toggle}
           >
             {icon}
-            {text}
+            <span>{text}</span>
           </button>
         )}
       </Popover.Target>

@@ -34,15 +34,21 @@ function wordsIn(block: Block): number {
 const countIn = ({ editors }: Texts, language: Language): number =>
   blocksOf(editors[language]).reduce((sum, block) => sum + wordsIn(block), 0);
 
+const countBoth = (texts: Texts) => ({ en: countIn(texts, "en"), bn: countIn(texts, "bn") });
+
 function useWordCounts(texts: Texts, changes: Observable<number>) {
-  const count = () => ({ en: countIn(texts, "en"), bn: countIn(texts, "bn") });
-  const [shown, setShown] = useState(count);
-  const changed = useObservable(changes);
+  const [shown, setShown] = useState(() => countBoth(texts));
   useEffect(() => {
-    const timer = setTimeout(() => setShown(count()), rest);
-    return () => clearTimeout(timer);
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [changed, texts]);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = changes.subscribe(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setShown(countBoth(texts)), rest);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [changes, texts]);
   return shown;
 }
 

@@ -1,5 +1,5 @@
 import { SegmentedControl } from "@mantine/core";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from "react";
 import { languages, otherLanguage, type Language } from "../../../shared/language/language.ts";
 import { createObservable, useObservable } from "../../client/observable.ts";
 import { useSessionRecord } from "../../client/session-record.ts";
@@ -37,7 +37,7 @@ export function Author({ material, reload }: Props) {
   const state = useSelectionState(editor, changes);
   const onChange = useChanges(material, texts, reload, () => changes.set(changes.get() + 1));
   const actions = useActions(texts);
-  useArrival(texts, language);
+  useArrival(texts, view);
   return (
     <SurroundingsContext value={surroundings}>
       <Work
@@ -125,15 +125,17 @@ function useActions(texts: Texts): PaneActions {
   return useMemo(() => ({ goToCounterpart: goOver, goToNextStale: goStale }), [goOver, goStale]);
 }
 
+const isShown = (language: Language, view: View) => view === "both" || view === language;
+
 /** Goes to the block that the address names. */
-function useArrival(texts: Texts, language: Language) {
+function useArrival(texts: Texts, view: View) {
   const { at } = useRoute();
+  const arrive = useEffectEvent((id: string) =>
+    languages.some((each) => isShown(each, view) && goToBlock(texts.editors[each], id)),
+  );
   useEffect(() => {
     if (!at) return undefined;
-    const frame = requestAnimationFrame(() =>
-      [language, ...languages].some((each) => goToBlock(texts.editors[each], at)),
-    );
+    const frame = requestAnimationFrame(() => arrive(at));
     return () => cancelAnimationFrame(frame);
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [at, texts]);
+  }, [at]);
 }

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import type { Session } from "../../../shared/curriculum/session.ts";
 import { setText } from "../../../shared/language/bilingual.ts";
 import { inDigits } from "../../../shared/language/digits.ts";
@@ -22,14 +21,7 @@ type Props = {
 export function TitleField({ language, number, record, column }: Props) {
   const words = useWords(authorWords);
   const { sourceLanguage } = useOverview().curriculum;
-  const field = useRef<HTMLTextAreaElement>(null);
   const title = record.value.title[language];
-  useEffect(() => {
-    const element = field.current;
-    if (!element) return;
-    element.style.height = "0";
-    element.style.height = `${element.scrollHeight}px`;
-  }, [title]);
   const write = (typed: string) =>
     record.change(
       (session) => ({
@@ -44,7 +36,6 @@ export function TitleField({ language, number, record, column }: Props) {
         {label("session", language)} {inDigits(number, language)}
       </div>
       <textarea
-        ref={field}
         rows={1}
         lang={language}
         spellCheck

@@ -11,7 +11,8 @@ const emptyParagraph = () => ({ type: "paragraph" as const, children: [{ text: "
 export function breakBlock(editor: Editor): void {
   if (!editor.selection) return;
   if (Range.isExpanded(editor.selection)) Editor.deleteFragment(editor);
-  if (Editor.void(editor, { mode: "highest" })) return insertParagraphAfter(editor);
+  const selected = Editor.void(editor, { mode: "highest" });
+  if (selected && editor.isBlock(selected[0])) return insertAfterVoid(editor, selected[1]);
   const entry = textBlockAround(editor);
   if (!entry) return;
   const [node, path] = entry;
@@ -55,12 +56,16 @@ function splitParagraph(editor: Editor, node: TextBlock): void {
 
 const textPath = (editor: Editor): Path => textBlockAround(editor)?.[1] ?? [];
 
-/** Adds an empty paragraph after the block with the caret and goes there. */
+/** Adds an empty paragraph after the top-level block with the caret and goes there. */
 export function insertParagraphAfter(editor: Editor): void {
-  const box = Editor.void(editor, { mode: "highest" });
-  const path = box && box[1].length > 1 ? box[1] : blockAround(editor)?.[1];
-  if (!path) return;
-  const beside = Node.get(editor, path) as Block;
-  const paragraph = path.length === 1 ? asBlock(emptyParagraph(), beside) : emptyParagraph();
+  const around = blockAround(editor);
+  if (!around) return;
+  const [beside, path] = around;
+  const paragraph = asBlock(emptyParagraph(), beside);
   Transforms.insertNodes(editor, paragraph, { at: Path.next(path), select: true });
+}
+
+function insertAfterVoid(editor: Editor, path: Path): void {
+  if (path.length === 1) return insertParagraphAfter(editor);
+  Transforms.insertNodes(editor, emptyParagraph(), { at: Path.next(path), select: true });
 }

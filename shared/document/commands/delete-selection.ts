@@ -50,7 +50,7 @@ function clearCells(editor: Editor, at: Range): void {
     Editor.nodes(editor, { at, match: (node) => isOfType(node, "table-cell") }),
     ([, path]) => path,
   );
-  for (const path of cells.reverse()) clearCell(editor, path, at);
+  for (const path of cells.toReversed()) clearCell(editor, path, at);
 }
 
 /** Takes the words between the selection's ends out of a cell. */

@@ -5,6 +5,6 @@ import { selectedBlocks } from "./find.ts";
 export function removeBlock(editor: Editor): void {
   const paths = selectedBlocks(editor).map(([, path]) => path);
   Editor.withoutNormalizing(editor, () => {
-    for (const path of paths.reverse()) Transforms.removeNodes(editor, { at: path });
+    for (const path of paths.toReversed()) Transforms.removeNodes(editor, { at: path });
   });
 }

@@ -21,7 +21,7 @@ function removeRowAt(editor: Editor, grid: TableGrid, row: number): void {
   }
   for (const cell of covering) setSpan(editor, cell.path, "rowSpan", cell.rows - 1);
   const moving = Array.from(covering).filter((cell) => cell.row === row);
-  for (const cell of moving.reverse()) moveDown(editor, grid, cell);
+  for (const cell of moving.toReversed()) moveDown(editor, grid, cell);
   Transforms.removeNodes(editor, { at: [...grid.path, row] });
 }
 

@@ -1,8 +1,6 @@
-import { Editor, Node, Path, Transforms } from "slate";
-import type { Block } from "../nodes/block.ts";
+import { Transforms, type Editor } from "slate";
 import type { CalloutKind } from "../nodes/callout.ts";
-import { elementAround, isOfType, selectedBlocks } from "./find.ts";
-import { identityOf } from "./identity.ts";
+import { elementAround } from "./find.ts";
 import { unwrapBox } from "./unwrap-box.ts";
 import { wrapBlocks } from "./wrap-blocks.ts";
 

@@ -2,7 +2,6 @@ import {
   Editor,
   Transforms,
   type BaseEditor,
-  type Node,
   type NodeEntry,
   type Operation,
   type Path,
@@ -75,7 +74,7 @@ function withIdentities(editor: Editor): void {
   const { apply, getSplitProperties } = editor;
   editor.getSplitProperties = (node, path) => {
     const { basis: _, ...properties } = getSplitProperties(node, path) as Partial<Block>;
-    return path.length === 1 ? { ...properties, id: newId() } : (properties as Partial<Node>);
+    return path.length === 1 ? { ...properties, id: newId() } : properties;
   };
   editor.apply = (operation) => apply(withFreshId(editor, operation));
 }

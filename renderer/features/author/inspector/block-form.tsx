@@ -2,6 +2,7 @@ import { NumberInput, Switch, TextInput } from "@mantine/core";
 import { diagramDataSchema } from "../../../../shared/document/nodes/diagram.ts";
 import { blockAround } from "../../../../shared/document/commands/find.ts";
 import { setBlock } from "../../../../shared/document/commands/set-block.ts";
+import { assertNever } from "../../../../shared/lib/assert-never.ts";
 import type { Language } from "../../../../shared/language/language.ts";
 import { DiagramForm } from "../../../editor/diagram/diagram-form.tsx";
 import type { SelectionState } from "../../../editor/selection-state.ts";
@@ -99,7 +100,12 @@ function Fields({ block, language, change }: FieldsProps) {
           {text(names.caption, "caption", block.caption)}
         </>
       );
-    default:
+    case "paragraph":
+    case "heading":
+    case "list":
+    case "page-break":
       return null;
+    default:
+      return assertNever(block);
   }
 }

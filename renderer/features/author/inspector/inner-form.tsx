@@ -23,47 +23,44 @@ export function InnerForm({ editor, language, element }: Props) {
     const path = innerElement(editor)?.[1];
     if (path) setBlock(editor, path, properties);
   };
-  switch (element.type) {
-    case "fact":
-      return <FactDetails fact={element.fact} language={language} />;
-    case "footnote":
-      return (
-        <TextInput
-          label={words.note}
-          lang={language}
-          value={element.note.map((part) => plainText(part)).join("")}
-          onChange={(event) => {
-            const text = event.currentTarget.value;
-            if (text.trim()) change({ note: [{ text }] });
-          }}
-        />
-      );
-    case "link":
-      return (
-        <TextInput
-          key={element.url}
-          label={words.address}
-          defaultValue={element.url}
-          onBlur={(event) => {
-            const url = linkAddress(event.currentTarget.value);
-            if (url && url !== element.url) change({ url });
-          }}
-        />
-      );
-    case "exercise-lines":
-      return (
-        <NumberInput
-          label={words.lineCount}
-          value={element.lines}
-          min={1}
-          max={40}
-          clampBehavior="strict"
-          onChange={(lines) => typeof lines === "number" && lines >= 1 && change({ lines })}
-        />
-      );
-    default:
-      return null;
+  if (element.type === "fact") return <FactDetails fact={element.fact} language={language} />;
+  if (element.type === "footnote") {
+    return (
+      <TextInput
+        label={words.note}
+        lang={language}
+        value={element.note.map((part) => plainText(part)).join("")}
+        onChange={(event) => {
+          const text = event.currentTarget.value;
+          if (text.trim()) change({ note: [{ text }] });
+        }}
+      />
+    );
   }
+  if (element.type === "link") {
+    return (
+      <TextInput
+        key={element.url}
+        label={words.address}
+        defaultValue={element.url}
+        onBlur={(event) => {
+          const url = linkAddress(event.currentTarget.value);
+          if (url && url !== element.url) change({ url });
+        }}
+      />
+    );
+  }
+  if (element.type !== "exercise-lines") return null;
+  return (
+    <NumberInput
+      label={words.lineCount}
+      value={element.lines}
+      min={1}
+      max={40}
+      clampBehavior="strict"
+      onChange={(lines) => typeof lines === "number" && lines >= 1 && change({ lines })}
+    />
+  );
 }
 
 function FactDetails({ fact: id, language }: { fact: string; language: Language }) {
