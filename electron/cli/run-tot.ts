@@ -1,4 +1,4 @@
-import { FaultError, type Fault } from "../../shared/contract/errors.ts";
+import { asFault } from "../../shared/contract/errors.ts";
 import { faultOf } from "../engine/storage/faults.ts";
 import type { Answer } from "./answer.ts";
 import { faultMessage } from "./fault-messages.ts";
@@ -26,12 +26,6 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 const help: Command = () => Promise.resolve({ json: { usage }, text: usage.trimEnd(), ok: true });
 
-function anyFault(error: unknown): Fault {
-  if (error instanceof FaultError) return error.fault;
-  const message = error instanceof Error ? error.message : String(error);
-  return faultOf(error, "") ?? { code: "INTERNAL", data: { message } };
-}
-
 function tell(answer: Answer, json: boolean, { out, error }: Terminal): void {
   if (json) out(`${JSON.stringify(answer.json, null, 2)}\n`);
   else if (answer.ok) out(`${answer.text}\n`);
@@ -57,7 +51,7 @@ export async function runTot(
     tell(answer, json, terminal);
     return answer.ok ? 0 : 1;
   } catch (error) {
-    const fault = anyFault(error);
+    const fault = faultOf(error, "") ?? asFault(error);
     const text = faultMessage(fault);
     tell({ json: { error: { ...fault, message: text } }, text, ok: false }, json, terminal);
     return 1;

@@ -1,5 +1,5 @@
 import type { Fault } from "../../shared/contract/errors.ts";
-import { faultWords } from "./fault-words.ts";
+import { hostFaultWords } from "./fault-words.ts";
 import { productName } from "./paths.ts";
 
 const entities: Readonly<Record<string, string>> = {
@@ -40,8 +40,8 @@ export function plainPage(body: string, script = ""): string {
 }
 
 function faultSection(fault: Fault, language: "en" | "bn"): string {
-  const words = faultWords(fault, language);
-  const lines = [words.happened, words.kept, words.remedy];
+  const words = hostFaultWords(fault, language);
+  const lines = [words.happened, words.kept, words.todo];
   const paragraphs = lines.map((line) => `<p>${escapeHtml(line)}</p>`).join("");
   return `<section lang="${language}"><h1>${escapeHtml(words.title)}</h1>${paragraphs}</section>`;
 }

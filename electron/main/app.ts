@@ -61,7 +61,7 @@ function endWithEngine(engine: EngineLink): void {
     const { ok } = await engine.opened;
     const fault = await engine.ended;
     if (!ok || closing) return;
-    dialog.showErrorBox(productName, faultText(fault));
+    dialog.showErrorBox(productName, faultText(fault, "work"));
     app.quit();
   }
   void watch();

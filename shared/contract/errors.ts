@@ -62,6 +62,13 @@ export class FaultError extends Error {
   }
 }
 
+/** Any failure as a fault: those of the closed set as they are, others as the product's own. */
+export function asFault(error: unknown): Fault {
+  if (error instanceof FaultError) return error.fault;
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: "INTERNAL", data: { message } };
+}
+
 /** Throws a fault: `raise("NOT_FOUND", { kind: "session", id })`. */
 export function raise<Code extends ErrorCode>(code: Code, data: ErrorData<Code>): never {
   throw new FaultError({ code, data } as Fault);

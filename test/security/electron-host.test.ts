@@ -346,7 +346,7 @@ describe("the life cycle", () => {
     electron.record.forks[0]?.process.emit("exit", 9);
     await vi.waitFor(() => expect(electron.record.quit).toBe(true));
     expect(electron.record.errors.join("")).toContain("ended with the code 9");
-    expect(electron.record.errors.join("")).toContain("অপ্রত্যাশিত ত্রুটি");
+    expect(electron.record.errors.join("")).toContain("ভেতরে একটি ত্রুটি ঘটেছে");
   });
 
   test("an engine that died before it opened is told, and does not hold the end back", async () => {

@@ -1,15 +1,12 @@
 import { implement, ORPCError } from "@orpc/server";
 import { contract } from "../../../shared/contract/contract.ts";
-import { errorCodes, type Fault } from "../../../shared/contract/errors.ts";
+import { asFault, errorCodes, type Fault } from "../../../shared/contract/errors.ts";
 import { faultOf } from "../storage/faults.ts";
 import { faultOfInput } from "./input-faults.ts";
 
-const report = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
 /** Any failure as a fault of the closed set. `file` is the database's, for faults that name none. */
 export function anyFault(error: unknown, file: string): Fault {
-  const known = faultOfInput(error) ?? faultOf(error, file);
-  return known ?? { code: "INTERNAL", data: { message: report(error) } };
+  return faultOfInput(error) ?? faultOf(error, file) ?? asFault(error);
 }
 
 /** A fault as the contract's typed error. */

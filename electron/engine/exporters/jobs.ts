@@ -2,11 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { SessionSource } from "../../../shared/composition/source.ts";
-import { FaultError, raise, type Fault } from "../../../shared/contract/errors.ts";
+import { asFault, FaultError, raise, type Fault } from "../../../shared/contract/errors.ts";
 import type { ExportedFile, ExportEvent, ExportRequest } from "../../../shared/contract/export.ts";
 import { faultOfFileError, writeWholeFile } from "../files.ts";
 import type { Platform } from "../platform.ts";
-import { faultOf } from "./fault-of.ts";
 import type { DocumentMaker } from "./maker.ts";
 import type { MadeDocument } from "./make-document.ts";
 import { plannedFiles, type PlannedFile } from "./planned-files.ts";
@@ -60,7 +59,7 @@ async function openFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
-    const fault: Fault = faultOfFileError(error, folder) ?? faultOf(error);
+    const fault: Fault = faultOfFileError(error, folder) ?? asFault(error);
     throw new FaultError(fault);
   }
 }
@@ -92,7 +91,7 @@ export async function* runExport(job: ExportJob): AsyncGenerator<ExportEvent, vo
         files.push(written);
         yield { type: "file", file: written };
       } catch (error) {
-        const fault = job.signal.aborted ? cancelled : faultOf(error);
+        const fault = job.signal.aborted ? cancelled : asFault(error);
         if (endsAll(fault)) throw new FaultError(fault);
         failed.push({ name: file.name, fault });
         yield { type: "failed", failed: { name: file.name, fault } };

@@ -1,8 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import type { SessionSource } from "../../../shared/composition/source.ts";
-import type { Fault } from "../../../shared/contract/errors.ts";
+import { asFault, FaultError, type Fault } from "../../../shared/contract/errors.ts";
 import { assetsIn } from "./asset-folder.ts";
-import { faultOf } from "./fault-of.ts";
 import { makeDocument, type MadeDocument } from "./make-document.ts";
 import type { PlannedFile } from "./planned-files.ts";
 
@@ -21,7 +20,8 @@ async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
   try {
     return { ok: true, made: await makeDocument(request.file, request.source, tools) };
   } catch (error) {
-    return { ok: false, fault: faultOf(error) };
+    if (!(error instanceof FaultError)) console.error(error);
+    return { ok: false, fault: asFault(error) };
   }
 }
 
