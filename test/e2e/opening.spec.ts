@@ -12,9 +12,7 @@ test("the window opens on the bundled curriculum, and nothing that its policy fo
   listen();
   await studio.page.reload();
   await expect(studio.page).toHaveTitle(/ToT Studio/);
-  await expect(
-    studio.page.getByText("The lifecycle approach to social security").first(),
-  ).toBeVisible();
+  await expect(studio.page.getByText(/^12 modules/)).toBeVisible();
   expect(complaints).toEqual([]);
 });
 
@@ -33,11 +31,7 @@ test("the page can reach nothing but its own host", async ({ studio }) => {
 });
 
 test("closed and opened again, it is the same curriculum", async ({ studio }) => {
-  await expect(
-    studio.page.getByText("The lifecycle approach to social security").first(),
-  ).toBeVisible();
+  await expect(studio.page.getByText(/^12 modules/)).toBeVisible();
   await studio.restart();
-  await expect(
-    studio.page.getByText("The lifecycle approach to social security").first(),
-  ).toBeVisible();
+  await expect(studio.page.getByText(/^12 modules/)).toBeVisible();
 });
