@@ -1,4 +1,5 @@
-import { blockSchema, everyone, type Block } from "./nodes/block.ts";
+import type { Language } from "../language/language.ts";
+import { blockSchema, everyone, type Block, type ContentDocument } from "./nodes/block.ts";
 import { normaliseBlocks } from "./normalise.ts";
 import { oneLine } from "./normalise/text.ts";
 
@@ -61,4 +62,19 @@ export function repairBlocks(values: readonly unknown[]): {
     return asParagraph(value);
   });
   return { blocks: normaliseBlocks(blocks), problems };
+}
+
+/**
+ * A document from data that nobody vouches for: a row or a file that a newer version wrote. The
+ * language is that of the place where it stands. `repaired` says that something in it could not be
+ * kept as it was; its words could.
+ */
+export function repairDocument(
+  value: unknown,
+  language: Language,
+): { document: ContentDocument; repaired: boolean } {
+  const stored = field(value, "blocks");
+  const { blocks } = repairBlocks(Array.isArray(stored) ? stored : [value]);
+  const repaired = JSON.stringify(blocks) !== JSON.stringify(stored);
+  return { document: { language, blocks }, repaired };
 }

@@ -55,14 +55,14 @@ const storageModule = fileURLToPath(
   new URL("../../electron/engine/storage/storage.ts", import.meta.url),
 );
 
-/** A process that opens the data folder, runs `then` and stays until it is killed. */
+/** A process that opens the data folder, runs `then` and holds it until it is killed. */
 async function otherProcess(data: string, then = ""): Promise<ChildProcess> {
   const source = `
     import { openStorage } from ${JSON.stringify(storageModule)};
     const storage = openStorage(${JSON.stringify(data)});
     ${then}
     process.stdout.write("ready");
-    setInterval(() => {}, 1000);
+    setInterval(() => storage.file, 1000);
   `;
   const child = spawn(process.execPath, ["--input-type=module", "-e", source], {
     stdio: ["ignore", "pipe", "inherit"],

@@ -1,5 +1,6 @@
 import { raise } from "../../../shared/contract/errors.ts";
 import type { ContentDocument } from "../../../shared/document/nodes/block.ts";
+import { normaliseBlocks } from "../../../shared/document/normalise.ts";
 import type { Language } from "../../../shared/language/language.ts";
 import type { Storage } from "../storage/storage.ts";
 import { withBases } from "./bases.ts";
@@ -34,7 +35,8 @@ export const documentRoutes = (services: Services) => {
     save: api.document.save.handler(({ input: { session, document, version } }) => {
       demandUniqueIds(document.blocks, "document.blocks");
       sessionOf(storage, session);
-      const remembered = remembering(storage, session, document);
+      const normal = { ...document, blocks: normaliseBlocks(document.blocks) };
+      const remembered = remembering(storage, session, normal);
       return storage.save.document(session, remembered, version, momentOf(services));
     }),
   };

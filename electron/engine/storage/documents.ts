@@ -1,4 +1,5 @@
 import type { ContentDocument } from "../../../shared/document/nodes/block.ts";
+import { repairDocument } from "../../../shared/document/repair.ts";
 import type { Language } from "../../../shared/language/language.ts";
 import type { Connection, SqlRow } from "./connection.ts";
 import { checkVersion, parse, type JsonOf, type Saved } from "./rows.ts";
@@ -10,7 +11,10 @@ type Row = SqlRow & {
 };
 export type StoredDocument = Saved & { readonly document: ContentDocument };
 
-/** The text of each session in each language. */
+/**
+ * The text of each session in each language. A row that holds what this version does not know, as a
+ * newer one wrote it, is read as far as it can be: an unknown block becomes a paragraph of its words.
+ */
 export function documentRepository(connection: Connection) {
   const find = (session: string, language: Language) =>
     connection
@@ -22,16 +26,39 @@ export function documentRepository(connection: Connection) {
         "SELECT version FROM document WHERE session = ? AND language = ?",
       )
       .get(session, language);
+  /** Rows that are known to be sound, because they were read or written here before. */
+  const sound = new Map<string, number>();
+  const isSound = (session: string, language: Language, version: number) =>
+    sound.get(`${session} ${language}`) === version;
+  const keepInMind = (session: string, language: Language, version: number) =>
+    void sound.set(`${session} ${language}`, version);
+
+  function read({ body, version }: Row, session: string, language: Language): ContentDocument {
+    const stored = parse(body);
+    if (isSound(session, language, version)) return stored;
+    const { document, repaired } = repairDocument(stored, language);
+    if (!repaired) keepInMind(session, language, version);
+    return document;
+  }
+
   return {
     get(session: string, language: Language): StoredDocument | null {
       const row = find(session, language);
       if (!row) return null;
-      return {
-        document: parse(row.body),
-        version: row.version,
-        savedAt: row.saved_at,
-      };
+      const { version, saved_at: savedAt } = row;
+      return { document: read(row, session, language), version, savedAt };
     },
+    /** What is stored, as it is, where `get` has to put it right; null for what is sound. */
+    unsound(session: string, language: Language): (Saved & { readonly content: unknown }) | null {
+      const version = versionOf(session, language)?.version;
+      if (version === undefined || isSound(session, language, version)) return null;
+      const row = find(session, language);
+      if (!row) return null;
+      read(row, session, language);
+      if (isSound(session, language, version)) return null;
+      return { content: parse(row.body), version, savedAt: row.saved_at };
+    },
+    /** Adds a document in its normal form. */
     add(session: string, document: ContentDocument, savedAt: string): void {
       connection
         .sql(
@@ -39,8 +66,9 @@ export function documentRepository(connection: Connection) {
            VALUES (?, ?, ?, 1, ?)`,
         )
         .run(session, document.language, JSON.stringify(document), savedAt);
+      keepInMind(session, document.language, 1);
     },
-    /** Throws NOT_FOUND, and CONFLICT where `version` is not the stored one. */
+    /** Saves a document in its normal form. Throws NOT_FOUND, and CONFLICT where `version` is not the stored one. */
     save(session: string, document: ContentDocument, version: number, savedAt: string): Saved {
       const { language } = document;
       const thing = { kind: "document", id: `${session} ${language}` };
@@ -51,6 +79,7 @@ export function documentRepository(connection: Connection) {
            WHERE session = ? AND language = ?`,
         )
         .run(JSON.stringify(document), version + 1, savedAt, session, language);
+      keepInMind(session, language, version + 1);
       return { version: version + 1, savedAt };
     },
   };

@@ -8,6 +8,9 @@ import type { Connection } from "./connection.ts";
 import type { Repositories } from "./repositories.ts";
 import type { Saved } from "./rows.ts";
 
+/** The name of a revision that could not be read as it was when somebody went on writing. */
+const asFound = "As it was found";
+
 /**
  * Saves of a session's parts. Each is one transaction that writes the thing, its revision, its words
  * in the index and the session's summary; a failure leaves all of them as they were.
@@ -19,6 +22,12 @@ export function saving(connection: Connection, repositories: Repositories) {
 
   function textOf(session: string, language: Language): ContentDocument {
     return documents.get(session, language)?.document ?? { language, blocks: [] };
+  }
+
+  /** Keeps for good what a newer version wrote and this one is about to write over. */
+  function keepOriginal(session: string, language: Language) {
+    const found = documents.unsound(session, language);
+    if (found) revisions.keep({ session, kind: `text-${language}` }, found, found.content, asFound);
   }
 
   function deriveSession(session: Session) {
@@ -78,6 +87,7 @@ export function saving(connection: Connection, repositories: Repositories) {
       savedAt: string,
     ): Saved =>
       connection.transaction(() => {
+        keepOriginal(session, document.language);
         const saved = documents.save(session, document, version, savedAt);
         revisions.add({ session, kind: `text-${document.language}` }, saved, document);
         deriveText(session, document);
