@@ -50,7 +50,7 @@ export function innerElement(editor: StudioEditor) {
   return Editor.void(editor, { mode: "lowest" }) ?? elementAround(editor, ["link"]);
 }
 
-export function selectionState(editor: StudioEditor): SelectionState {
+function selectionState(editor: StudioEditor): SelectionState {
   const around = blockAround(editor);
   const inner = innerElement(editor)?.[0];
   const active = editor.selection ? (Editor.marks(editor) ?? {}) : {};

@@ -2,7 +2,7 @@ import { useCallback, useContext, useRef, type KeyboardEvent } from "react";
 import { Editable, Slate, type RenderChunkProps } from "slate-react";
 import type { Language } from "../../shared/language/language.ts";
 import { pressKey, type PaneActions } from "./keyboard.ts";
-import { movesNatively, takeSelection } from "./native-selection.ts";
+import { movesNatively, showSelected, takeSelection } from "./native-selection.ts";
 import { renderElement } from "./elements/element.tsx";
 import { Leaf } from "./elements/leaf.tsx";
 import {
@@ -51,6 +51,7 @@ export function TextPane({ language, label, column, actions, onChange, onFocus }
   );
   const change = () => {
     hasMoved.current = false;
+    showSelected(editor);
     onChange(language);
   };
   return (

@@ -50,13 +50,15 @@ export function createTexts(documents: Documents, source: Language): Texts {
   const state = createObservable(stateOf(editors[source], editors[translation]));
 
   const changed = (language: Language): boolean => {
-    const before = known[language] as Block[];
     const editor = editors[language];
+    const before = known[language] as Block[];
     if (before === editor.children) return false;
     known[language] = editor.children;
-    if (language === translation) noteTranslated(editor, before, editors[source]);
-    mirrorAudiences(before, editor, editors[otherLanguage(language)]);
-    const next = stateOf(editors[source], editors[translation]);
+    const changes = changedBlocks(before, blocksOf(editor));
+    if (language === translation) noteTranslated(editor, changes, editors[source]);
+    mirrorAudiences(changes, editors[otherLanguage(language)]);
+    const previous = changes.hasSameIds ? state.get() : undefined;
+    const next = stateOf(editors[source], editors[translation], previous?.pairing);
     if (!isSameState(state.get(), next)) state.set(next);
     return true;
   };
@@ -73,53 +75,46 @@ function withBases(blocks: readonly Block[], source: readonly Block[]): Block[] 
   });
 }
 
-function stateOf(source: StudioEditor, translation: StudioEditor): TextsState {
+function stateOf(source: StudioEditor, translation: StudioEditor, pairing?: Pairing): TextsState {
   const originals = new Map(blocksOf(source).map((block) => [block.id, block]));
   const stale = blocksOf(translation).filter((block) => {
     const original = originals.get(block.id);
     return original && block.basis !== undefined && block.basis !== fingerprintOf(original);
   });
   return {
-    pairing: pairBlocks(Array.from(originals.keys()), idsOf(translation)),
+    pairing: pairing ?? pairBlocks(Array.from(originals.keys()), idsOf(translation)),
     stale: new Set(stale.map(({ id }) => id)),
   };
 }
 
 const idsOf = (editor: StudioEditor): string[] => blocksOf(editor).map(({ id }) => id);
 
-function isSameState(one: TextsState, other: TextsState): boolean {
-  const order = (state: TextsState) =>
-    [
-      ...state.pairing.rows.keys(),
-      "|",
-      ...state.pairing.onlySource,
-      "|",
-      ...state.pairing.onlyTranslation,
-      "|",
-      ...state.stale,
-    ].join(" ");
-  return order(one) === order(other);
-}
+const isSameState = (one: TextsState, other: TextsState): boolean =>
+  one.pairing === other.pairing && Array.from(one.stale).join() === Array.from(other.stale).join();
 
-/** Blocks of an editor that differ from what they were, with what they were. */
-function changedBlocks(before: readonly Block[], editor: StudioEditor): [Block, Block, number][] {
-  const old = new Map(before.map((block) => [block.id, block]));
-  return blocksOf(editor).flatMap((block, index): [Block, Block, number][] => {
-    const previous = old.get(block.id);
+type Changes = {
+  readonly hasSameIds: boolean;
+  /** What each changed block was, what it is, and where it stands. */
+  readonly blocks: readonly (readonly [Block, Block, number])[];
+};
+
+function changedBlocks(before: readonly Block[], after: readonly Block[]): Changes {
+  const hasSameIds =
+    before.length === after.length && before.every(({ id }, index) => after[index]?.id === id);
+  const old = hasSameIds ? null : new Map(before.map((block) => [block.id, block]));
+  const blocks = after.flatMap((block, index): [Block, Block, number][] => {
+    const previous = old ? old.get(block.id) : before[index];
     return previous && previous !== block ? [[previous, block, index]] : [];
   });
+  return { hasSameIds, blocks };
 }
 
 /** Writing in a translated block makes it a translation of the source as it stands. */
-function noteTranslated(
-  editor: StudioEditor,
-  before: readonly Block[],
-  source: StudioEditor,
-): void {
+function noteTranslated(editor: StudioEditor, changes: Changes, source: StudioEditor): void {
   if (editor.isTravelling) return;
   const originals = new Map(blocksOf(source).map((block) => [block.id, block]));
   HistoryEditor.withMerging(editor, () => {
-    for (const [previous, block, index] of changedBlocks(before, editor)) {
+    for (const [previous, block, index] of changes.blocks) {
       const original = originals.get(block.id);
       const isTouched = fingerprintOf(previous) !== fingerprintOf(block);
       if (original && isTouched) setBasis(editor, index, fingerprintOf(original));
@@ -133,8 +128,8 @@ function setBasis(editor: StudioEditor, index: number, basis: string): void {
 }
 
 /** A block and its counterpart always go to the same documents. */
-function mirrorAudiences(before: readonly Block[], from: StudioEditor, to: StudioEditor): void {
-  for (const [previous, block] of changedBlocks(before, from)) {
+function mirrorAudiences({ blocks }: Changes, to: StudioEditor): void {
+  for (const [previous, block] of blocks) {
     if (previous.audience !== block.audience) setAudience(to, block.id, block.audience);
   }
 }

@@ -1,5 +1,4 @@
-import { IconDeviceDesktop, IconFileText, IconUser } from "@tabler/icons-react";
-import type { ComponentType, MouseEvent } from "react";
+import type { MouseEvent } from "react";
 import { useSlateStatic } from "slate-react";
 import { indexOfBlock } from "../../../shared/document/commands/find.ts";
 import { toggleReaderAt } from "../../../shared/document/commands/set-audience.ts";
@@ -7,10 +6,6 @@ import { readers, type Audience, type Reader } from "../../../shared/document/no
 import { useWords } from "../../i18n/words.ts";
 import { editorWords } from "../words.ts";
 import classes from "../editor.module.css";
-
-export const readerIcons: Readonly<
-  Record<Reader, ComponentType<{ size?: number; stroke?: number }>>
-> = { slide: IconDeviceDesktop, handout: IconFileText, trainer: IconUser };
 
 /** Three tracks in the margin, always in the same order: where a block goes is seen at a glance. */
 export function AudienceTracks({ id, audience }: { id: string; audience: Audience }) {
@@ -24,20 +19,18 @@ export function AudienceTracks({ id, audience }: { id: string; audience: Audienc
     <span className={classes.tracks} contentEditable={false}>
       {readers.map((reader) => {
         const isOn = audience.includes(reader);
-        const Icon = readerIcons[reader];
         const label = words.audienceOf(words.readers[reader], isOn);
         return (
           <button
             key={reader}
             type="button"
             tabIndex={-1}
+            data-reader={reader}
             aria-pressed={isOn}
             aria-label={label}
             title={label}
             onMouseDown={(event) => toggle(event, reader)}
-          >
-            {isOn ? <Icon size={14} stroke={1.75} /> : <i />}
-          </button>
+          />
         );
       })}
     </span>

@@ -41,7 +41,6 @@ export const authorWords = defineWords({
     proposed: "Proposed module",
     block: (position: number, count: number) => `Block ${position} of ${count}`,
     missing: (count: number) => counted(count, "block not translated", "blocks not translated"),
-    writeAfter: "Write below",
   },
   bn: {
     author: "লেখা",
@@ -84,6 +83,5 @@ export const authorWords = defineWords({
     block: (position: number, count: number) =>
       `অংশ ${banglaNumber(position)} / ${banglaNumber(count)}`,
     missing: (count: number) => `${banglaNumber(count)}টি অংশের অনুবাদ নেই`,
-    writeAfter: "নিচে লিখুন",
   },
 });

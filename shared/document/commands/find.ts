@@ -80,6 +80,3 @@ export const isBlank = (editor: Editor, element: DocumentElement): boolean =>
   !editor.isVoid(element) && Editor.isEmpty(editor, element);
 
 export const isFirstChild = (path: Path): boolean => path.at(-1) === 0;
-
-export const parentOf = (editor: Editor, path: Path): DocumentElement | Editor =>
-  Node.parent(editor, path);

@@ -3,7 +3,7 @@ import { voidChildren, type CrossReference, type InlineElement } from "../nodes/
 import { textBlockAround } from "./find.ts";
 
 /** Puts an inline element at the caret, in place of selected words, and goes on after it. */
-export function insertInline(editor: Editor, element: InlineElement): void {
+function insertInline(editor: Editor, element: InlineElement): void {
   if (!editor.selection) return;
   if (Range.isExpanded(editor.selection)) Editor.deleteFragment(editor);
   if (!textBlockAround(editor)) return;

@@ -12,7 +12,7 @@ function textBeside(editor: Editor, caret: Point, direction: Direction): string 
 }
 
 /** The point one visible letter away within the same run of words; undefined at its edge. */
-export function pointBeside(editor: Editor, caret: Point, direction: Direction): Point | undefined {
+function pointBeside(editor: Editor, caret: Point, direction: Direction): Point | undefined {
   const text = textBeside(editor, caret, direction);
   if (text === "") return undefined;
   const length = direction === "backward" ? -lastClusterLength(text) : firstClusterLength(text);

@@ -1,6 +1,6 @@
 import { Editor, Node, Path, Transforms } from "slate";
 import type { List, ListItem } from "../nodes/list.ts";
-import { elementAround, isFirstChild, isOfType } from "./find.ts";
+import { isFirstChild, isOfType } from "./find.ts";
 import { identityOf, newIdentity } from "./identity.ts";
 import { selectedItems } from "./selected-items.ts";
 
@@ -83,6 +83,3 @@ function raiseOwnItems(editor: Editor, item: Path): void {
   });
   Transforms.removeNodes(editor, { at: [...item, 1] });
 }
-
-/** The item around the selection, where the caret stands in a list. */
-export const itemAround = (editor: Editor) => elementAround(editor, ["list-item"]);

@@ -3,7 +3,7 @@ import { readers, type Audience, type Block, type Reader } from "../nodes/block.
 import { selectedBlocks } from "./find.ts";
 
 /** The audience with one reader more or less; as it was where that would leave nobody. */
-export function withReaderToggled(audience: Audience, reader: Reader): Audience {
+function withReaderToggled(audience: Audience, reader: Reader): Audience {
   const toggled = readers.filter((one) => audience.includes(one) !== (one === reader));
   return toggled.length === 0 ? audience : toggled;
 }

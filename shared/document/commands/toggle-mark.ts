@@ -4,7 +4,7 @@ import type { Mark } from "../nodes/text.ts";
 const opposite: Partial<Record<Mark, Mark>> = { sub: "sup", sup: "sub" };
 
 /** True where the words at the selection carry the mark. */
-export function hasMark(editor: Editor, mark: Mark): boolean {
+function hasMark(editor: Editor, mark: Mark): boolean {
   return Editor.marks(editor)?.[mark] === true;
 }
 

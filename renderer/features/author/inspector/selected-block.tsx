@@ -1,7 +1,7 @@
+import { IconDeviceDesktop, IconFileText, IconUser } from "@tabler/icons-react";
 import { readers } from "../../../../shared/document/nodes/block.ts";
 import { toggleReader } from "../../../../shared/document/commands/set-audience.ts";
 import type { Language } from "../../../../shared/language/language.ts";
-import { readerIcons } from "../../../editor/elements/audience-tracks.tsx";
 import type { SelectionState } from "../../../editor/selection-state.ts";
 import type { StudioEditor } from "../../../editor/studio-editor.ts";
 import { editorWords } from "../../../editor/words.ts";
@@ -12,6 +12,8 @@ import { authorWords } from "../words.ts";
 import { BlockForm } from "./block-form.tsx";
 import { InnerForm } from "./inner-form.tsx";
 import classes from "./inspector.module.css";
+
+const readerIcons = { slide: IconDeviceDesktop, handout: IconFileText, trainer: IconUser };
 
 type Props = { editor: StudioEditor; language: Language; state: SelectionState };
 
