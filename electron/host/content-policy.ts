@@ -43,7 +43,6 @@ export const guardHeaders: Readonly<Record<string, string>> = {
   "Cross-Origin-Resource-Policy": "same-origin",
   "Permissions-Policy": [
     "accelerometer=()",
-    "bluetooth=()",
     "camera=()",
     "display-capture=()",
     "geolocation=()",
