@@ -1,4 +1,12 @@
-import { blocksOf, compose, expectLast, show, startLine, textIn } from "./pages/author.ts";
+import {
+  blocksOf,
+  compose,
+  expectLast,
+  show,
+  startLine,
+  textIn,
+  unlevelBlocks,
+} from "./pages/author.ts";
 import { openSession, saved } from "./pages/frame.ts";
 import { expect, test } from "./studio.ts";
 
@@ -81,16 +89,7 @@ test("a new block is offered for translating, and both languages stay level", as
   await page.getByRole("button", { name: "Copy English as a start" }).click();
   await expectLast(bangla, /Nobody has translated this\.$/);
   await expect(bangla.getByText("Not translated yet")).toBeVisible();
-  const tops = async (text: typeof english) =>
-    text
-      .locator("[data-block]")
-      .evaluateAll((blocks) =>
-        blocks.map((block) => [
-          block.getAttribute("data-block"),
-          Math.round(block.getBoundingClientRect().top),
-        ]),
-      );
-  expect(await tops(bangla)).toEqual(await tops(english));
+  await expect.poll(() => unlevelBlocks(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await show(page, "বাংলা");
   await expect(english).toBeHidden();

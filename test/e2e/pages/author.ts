@@ -43,3 +43,16 @@ export async function compose(page: Page, stages: readonly string[], words: stri
 /** Expects the last block of a text to say something. */
 export const expectLast = (text: Locator, words: string | RegExp) =>
   expect(blocksOf(text).last()).toHaveText(words);
+
+/** Ids of the blocks whose two languages do not begin at the same height. */
+export const unlevelBlocks = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const topsIn = (language: string) =>
+      Array.from(
+        document.querySelectorAll(`[data-text="${language}"] [data-block]`),
+        (block) =>
+          [block.getAttribute("data-block") ?? "", block.getBoundingClientRect().top] as const,
+      );
+    const bangla = new Map(topsIn("bn"));
+    return topsIn("en").flatMap(([id, top]) => (bangla.get(id) === top ? [] : [id]));
+  });
