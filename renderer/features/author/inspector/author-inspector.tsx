@@ -22,7 +22,7 @@ export function AuthorInspector({ record, editor, language, state }: Props) {
     <Inspector>
       <Outcomes record={record} />
       <SelectedBlock editor={editor} language={language} state={state} />
-      <SessionFacts editor={editor} language={language} />
+      <SessionFacts editor={editor} />
       <PlacedIn session={record.value.id} />
     </Inspector>
   );

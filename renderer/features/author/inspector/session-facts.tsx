@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from "react";
 import { walk } from "../../../../shared/document/walk.ts";
-import type { Language } from "../../../../shared/language/language.ts";
 import { useSurroundings } from "../../../editor/surroundings.ts";
 import { blocksOf, type StudioEditor } from "../../../editor/studio-editor.ts";
 import type { Block } from "../../../../shared/document/nodes/block.ts";
@@ -28,7 +27,7 @@ const idsIn = (editor: StudioEditor): string =>
   Array.from(new Set(blocksOf(editor).flatMap(factsIn))).join(" ");
 
 /** The facts that the text refers to, each once, with the value that stands in it. */
-export function SessionFacts({ editor, language }: { editor: StudioEditor; language: Language }) {
+export function SessionFacts({ editor }: { editor: StudioEditor }) {
   const { texts, facts } = useSurroundings();
   const words = useWords(authorWords);
   const { digits } = useFormat();
@@ -40,8 +39,8 @@ export function SessionFacts({ editor, language }: { editor: StudioEditor; langu
       <ul className={classes.list}>
         {used.map((fact) => (
           <li key={fact.id}>
-            <BilingualText text={fact.name} language={language} />
-            <BilingualText text={fact.value} language={language} />
+            <BilingualText text={fact.name} />
+            <BilingualText text={fact.value} />
           </li>
         ))}
       </ul>
