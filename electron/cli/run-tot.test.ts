@@ -16,6 +16,7 @@ const surroundings: Surroundings = {
   paths: {
     documents: "/nowhere",
     curricula: inProject("curricula"),
+    preparedCurricula: inProject("out/curricula"),
     resources: inProject("resources"),
     exportWorker: inProject("electron/engine/exporters/worker.ts"),
   },

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { FaultError, raise } from "../../shared/contract/errors.ts";
 import type { CurriculumPackage } from "../../shared/curriculum/package.ts";
+import type { FileSet } from "./exchange/files.ts";
 import type { Platform } from "./platform.ts";
 import { withFaults } from "./storage/faults.ts";
 import { databaseFile, openStorage, type Storage } from "./storage/storage.ts";
@@ -9,15 +10,20 @@ import { databaseFile, openStorage, type Storage } from "./storage/storage.ts";
 /** The curriculum that a new data folder begins with. */
 const bundled = "nsss-tot";
 
-/**
- * Reads the bundled curriculum. Throws CURRICULUM_FAULT with the first fault and its place. What
- * reads curricula is loaded only here: no later start needs it.
- */
-async function readBundled(curricula: string): Promise<CurriculumPackage> {
-  const { readFolder } = await import("./exchange/folder.ts");
+type Paths = Platform["paths"];
+
+/** What the build made of these files; null where it did not, or they have changed since. */
+async function readyMade(paths: Paths, files: FileSet): Promise<CurriculumPackage | null> {
+  const file = join(paths.preparedCurricula, `${bundled}.json`);
+  if (!existsSync(file)) return null;
+  const { readPrepared } = await import("./exchange/prepared.ts");
+  return readPrepared(readFileSync(file), files);
+}
+
+/** Throws CURRICULUM_FAULT with the first fault and its place. */
+async function readFiles(folder: string, files: FileSet): Promise<CurriculumPackage> {
   const { readCurriculum } = await import("./exchange/read.ts");
-  const folder = join(curricula, bundled);
-  const read = readCurriculum(await readFolder(folder));
+  const read = readCurriculum(files);
   if (read.ok) return read.value;
   const [first] = read.fault;
   const line = first?.line ? `${first.path}:${first.line}` : first?.path;
@@ -25,6 +31,17 @@ async function readBundled(curricula: string): Promise<CurriculumPackage> {
     path: join(folder, line ?? ""),
     problem: first?.problem ?? "cannot be read",
   });
+}
+
+/**
+ * Reads the bundled curriculum. Throws CURRICULUM_FAULT. What reads curricula is loaded only here: no
+ * later start needs it.
+ */
+async function readBundled(paths: Paths): Promise<CurriculumPackage> {
+  const { readFolder } = await import("./exchange/folder.ts");
+  const folder = join(paths.curricula, bundled);
+  const files = await readFolder(folder);
+  return (await readyMade(paths, files)) ?? readFiles(folder, files);
 }
 
 /** Makes a folder; the result says what to remove to undo that: the topmost folder that was made. */
@@ -44,8 +61,8 @@ function removeNew(data: string, madeFolder: string | undefined): void {
 }
 
 async function makeStorage(platform: Platform): Promise<Storage> {
-  const { data, curricula } = platform.paths;
-  const content = await readBundled(curricula);
+  const { data } = platform.paths;
+  const content = await readBundled(platform.paths);
   const madeFolder = makeFolder(data);
   let storage: Storage | null = null;
   try {
@@ -69,7 +86,7 @@ export async function openDataFolder(platform: Platform): Promise<Storage> {
   const storage = openStorage(platform.paths.data);
   if (storage.curriculum.get()) return storage;
   try {
-    await fill(storage, await readBundled(platform.paths.curricula), platform.now());
+    await fill(storage, await readBundled(platform.paths), platform.now());
     return storage;
   } catch (error) {
     storage.close();

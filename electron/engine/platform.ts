@@ -18,6 +18,8 @@ export type Platform = {
     readonly documents: string;
     /** The bundled curricula. */
     readonly curricula: string;
+    /** Where the build left what it read of them; without it a first start only takes longer. */
+    readonly preparedCurricula: string;
     /** The bundled fonts, templates and icons. */
     readonly resources: string;
     /** The export worker's module. */

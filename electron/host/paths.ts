@@ -31,6 +31,7 @@ export function documentsFolder(
 export function bundledFolders(root: string) {
   return {
     curricula: path.join(root, "curricula"),
+    preparedCurricula: path.join(root, "out", "curricula"),
     resources: path.join(root, "resources"),
   } as const;
 }

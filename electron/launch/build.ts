@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import { runTool } from "./commands.ts";
 import { buildFolder } from "./folders.ts";
+import { prepareCurricula } from "./prepare-curricula.ts";
 import { preflight } from "./preflight.ts";
 import { currentStamp, isFresh, writeStamp } from "./stamp.ts";
 
@@ -10,6 +11,7 @@ async function buildAll(): Promise<boolean> {
   const [renderer, engine] = await Promise.all([
     runTool("vite/bin/vite.js", ["build", "--logLevel", "warn"], { quiet: true }),
     runTool("rolldown/bin/cli.mjs", ["--config", "rolldown.config.ts"], { quiet: true }),
+    prepareCurricula(),
   ]);
   for (const result of [renderer, engine]) {
     if (result.code !== 0) console.error(result.output);

@@ -31,6 +31,7 @@ export const openingSchema = z.strictObject({
     data: z.string(),
     documents: z.string(),
     curricula: z.string(),
+    preparedCurricula: z.string(),
     resources: z.string(),
     exportWorker: z.string(),
   }),

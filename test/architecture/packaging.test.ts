@@ -11,7 +11,7 @@ type Configuration = {
   readonly npmRebuild: boolean;
   readonly asarUnpack: readonly string[];
   readonly files: readonly string[];
-  readonly extraResources: readonly { readonly from: string }[];
+  readonly extraResources: readonly { readonly from: string; readonly to: string }[];
   readonly electronFuses: Readonly<Record<string, boolean>>;
 };
 
@@ -56,7 +56,9 @@ test("the built code, the resources and the curricula are all packed", () => {
   expect(configuration.files).toEqual(
     expect.arrayContaining(["out/electron/**", "out/renderer/**", "package.json"]),
   );
-  expect(configuration.extraResources.map(({ from }) => from)).toEqual(["resources", "curricula"]);
+  expect(configuration.extraResources).toEqual(
+    ["resources", "curricula", "out/curricula"].map((folder) => ({ from: folder, to: folder })),
+  );
 });
 
 test("the program cannot be turned into a plain Node, nor be given other code", () => {

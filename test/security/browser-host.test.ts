@@ -22,6 +22,7 @@ function run({ data = temporaryFolder(), ...changes }: Changes = {}) {
       data,
       documents: data,
       curricula: data,
+      preparedCurricula: data,
       resources: data,
       exportWorker: path.join(data, "worker.js"),
     },

@@ -372,6 +372,7 @@ describe("the engine's process", () => {
         data,
         documents: "/person/documents",
         curricula: path.join("/product", "curricula"),
+        preparedCurricula: path.join("/product", "out", "curricula"),
         resources: path.join("/product", "resources"),
         exportWorker: "/product/out/electron/export-worker.js",
       },

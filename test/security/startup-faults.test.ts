@@ -21,6 +21,7 @@ async function start({ data, curricula = bundledFolders(productRoot).curricula }
       data,
       documents: data,
       curricula,
+      preparedCurricula: bundledFolders(productRoot).preparedCurricula,
       resources: bundledFolders(productRoot).resources,
       exportWorker: "",
     },

@@ -4,6 +4,9 @@ import { fileURLToPath } from "node:url";
 import { createRouterClient } from "@orpc/server";
 import { afterEach, describe, expect, it } from "vitest";
 import { openEngine, type OpenedEngine } from "../../electron/engine/engine.ts";
+import { readFolder } from "../../electron/engine/exchange/folder.ts";
+import { writePrepared } from "../../electron/engine/exchange/prepared.ts";
+import { readCurriculum } from "../../electron/engine/exchange/read.ts";
 import type { Platform } from "../../electron/engine/platform.ts";
 import { FaultError } from "../../shared/contract/errors.ts";
 import { temporaryFolders } from "./temporary-folder.ts";
@@ -52,6 +55,27 @@ describe("the first start", () => {
     expect(courses.map(({ code }) => code)).toEqual(["FTC", "ACAD", "SSC", "PPMC"]);
     const [hit] = await client.search.find({ query: "জীবনচক্র", limit: 5 });
     expect(hit?.language).toBe("bn");
+  });
+
+  it("takes what the build prepared, but not where the files have changed since", async () => {
+    const platform = platformWith(() => undefined);
+    const { curricula, preparedCurricula } = platform.paths;
+    const files = await readFolder(join(curricula, "nsss-tot"));
+    const read = readCurriculum(files);
+    if (!read.ok) throw new Error("the bundled curriculum has a fault");
+    const curriculum = { ...read.value.curriculum, shortTitle: { en: "Prepared", bn: "" } };
+    mkdirSync(preparedCurricula);
+    const prepared = writePrepared(files, { ...read.value, curriculum });
+    writeFileSync(join(preparedCurricula, "nsss-tot.json"), prepared);
+    const titleOf = async (data: string) => {
+      const engine = await opened({ ...platform, paths: { ...platform.paths, data } });
+      const { overview } = createRouterClient(engine.router).curriculum;
+      return (await overview({})).curriculum.shortTitle.en;
+    };
+    expect(await titleOf(join(folder(), "data"))).toBe("Prepared");
+    const glossary = join(curricula, "nsss-tot", "glossary.yaml");
+    writeFileSync(glossary, `${readFileSync(glossary, "utf8")}\n`);
+    expect(await titleOf(join(folder(), "data"))).toBe(read.value.curriculum.shortTitle.en);
   });
 
   it("gives the person's own curriculum back on the next start", async () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { createRouterClient } from "@orpc/server";
 import { createRouter } from "../../electron/engine/api/router.ts";
 import { openStorage, type Storage } from "../../electron/engine/storage/storage.ts";
-import { contentDocumentSchema } from "../../shared/document/nodes/block.ts";
+import { contentDocumentSchema, everyone, type Block } from "../../shared/document/nodes/block.ts";
 import { plainText } from "../../shared/document/plain-text.ts";
 import { paragraph, text } from "./sample-curriculum.ts";
 import { testEngines, type TestEngine } from "./test-engine.ts";
@@ -93,10 +93,8 @@ describe("a text with blocks, inlines and marks that this version does not know"
 
 it("a text is stored in its normal form, however it was sent", async () => {
   const { client, storage } = engine();
-  const ragged = {
-    ...paragraph("b1", ""),
-    children: [{ text: "Both " }, { text: "runs\tare" }, { text: "" }, { text: " one." }],
-  };
+  const children = [{ text: "Both " }, { text: "runs\tare" }, { text: "" }, { text: " one." }];
+  const ragged: Block = { type: "paragraph", id: "b1", audience: everyone, children };
   const document = text("en", [ragged]);
   await client.document.save({ session, document, version: 1 });
   const normal = text("en", [paragraph("b1", "Both runs are one.")]);

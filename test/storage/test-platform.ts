@@ -15,6 +15,7 @@ export function testPlatform(folder: string, given: Partial<Platform> = {}): Pla
       data: join(folder, "data"),
       documents: join(folder, "documents"),
       curricula: join(folder, "curricula"),
+      preparedCurricula: join(folder, "prepared"),
       resources: inProject("resources"),
       exportWorker: inProject("electron/engine/exporters/worker.ts"),
     },
