@@ -185,15 +185,13 @@ export const contract = {
     restore: procedure.input(byId).output(nothing),
   },
   document: {
-    get: procedure
-      .input(z.strictObject({ session: idSchema, language: languageSchema }))
-      .output(
-        z.strictObject({
-          document: contentDocumentSchema,
-          version: versionSchema,
-          savedAt: momentSchema,
-        }),
-      ),
+    get: procedure.input(z.strictObject({ session: idSchema, language: languageSchema })).output(
+      z.strictObject({
+        document: contentDocumentSchema,
+        version: versionSchema,
+        savedAt: momentSchema,
+      }),
+    ),
     save: procedure
       .input(
         z.strictObject({

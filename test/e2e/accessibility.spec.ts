@@ -4,7 +4,7 @@ import { expect, test } from "./studio.ts";
 
 const screens: readonly ScreenName[] = ["Home", "Author", "Slides", "Plan", "Map", "Export"];
 
-test("every screen passes axe, in English and Bangla, light and dark", async ({ studio }) => {
+test("every screen passes axe, light in English and dark in Bangla", async ({ studio }) => {
   test.setTimeout(240_000);
   const { page } = studio;
   await openSession(page, "8", "8.2");
@@ -16,17 +16,17 @@ test("every screen passes axe, in English and Bangla, light and dark", async ({ 
       found.push(`${where}: ${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(" | ")}`);
     }
   };
-  for (const scheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const screen of screens) {
-      await openScreen(page, screen);
-      await look(`${screen}, ${scheme}, English`);
-      await page.keyboard.press("Control+Shift+KeyL");
-      await expect(page.locator("html")).toHaveAttribute("lang", "bn");
-      await look(`${screen}, ${scheme}, Bangla`);
-      await page.keyboard.press("Control+Shift+KeyL");
-      await expect(page.locator("html")).toHaveAttribute("lang", "en");
-    }
+  await page.emulateMedia({ colorScheme: "light" });
+  for (const screen of screens) {
+    await openScreen(page, screen);
+    await look(`${screen}, light, English`);
+  }
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.keyboard.press("Control+Shift+KeyL");
+  await expect(page.locator("html")).toHaveAttribute("lang", "bn");
+  for (const [index, screen] of screens.entries()) {
+    await page.keyboard.press(`Control+Digit${index + 1}`);
+    await look(`${screen}, dark, Bangla`);
   }
   expect(found).toEqual([]);
 });

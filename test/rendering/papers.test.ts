@@ -88,8 +88,12 @@ function planTexts(language: Language, form: PlanForm): readonly string[] {
 
 /** What stands at the head, the foot and in the notes of a docx, which a text export leaves out. */
 function edgesOf(docx: Uint8Array): string {
-  const parts = unzipSync(docx, { filter: ({ name }) => /^word\/(?:header|foot)\w*\.xml$/.test(name) });
-  const xml = Object.values(parts).map((part) => new TextDecoder().decode(part)).join("");
+  const parts = unzipSync(docx, {
+    filter: ({ name }) => /^word\/(?:header|foot)\w*\.xml$/.test(name),
+  });
+  const xml = Object.values(parts)
+    .map((part) => new TextDecoder().decode(part))
+    .join("");
   return foldText(xml.replace(/<\/w:p>/g, " ").replace(/<[^>]+>/g, ""));
 }
 

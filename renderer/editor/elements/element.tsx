@@ -29,7 +29,7 @@ const untyped = (attributes: Attributes, children: ReactNode, shown: ReactNode) 
   </div>
 );
 
-const headings = { 1: "h2", 2: "h3", 3: "h4", 4: "h5" } as const;
+const headings = { 1: "h2", 2: "h2", 3: "h3", 4: "h4" } as const;
 
 const views: { readonly [Type in ElementType]: View<Type> } = {
   paragraph: (_, attributes, children) => <p {...attributes}>{children}</p>,

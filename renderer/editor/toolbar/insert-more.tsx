@@ -31,6 +31,7 @@ export function InsertMore({ editor, language, entries }: Props) {
       onChange={(opened) => !opened && setForm(null)}
       position="bottom-start"
       trapFocus
+      withRoles={false}
     >
       <Popover.Target>
         <span>

@@ -30,7 +30,7 @@ export function MenuButton({ label, icon, text, entries }: Props) {
           <button
             type="button"
             className={classes.word}
-            aria-label={label}
+            aria-label={`${label}: ${text}`}
             title={label}
             data-folds={icon ? true : undefined}
           >
