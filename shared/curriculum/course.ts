@@ -2,7 +2,7 @@ import { z } from "zod";
 import { bilingualSchema } from "../language/bilingual.ts";
 import { idSchema } from "./curriculum.ts";
 
-export const lessonSchema = z.strictObject({
+const lessonSchema = z.strictObject({
   number: z.string().min(1).max(20),
   title: bilingualSchema,
 });
@@ -19,7 +19,7 @@ export const courseModuleSchema = z.strictObject({
 export type CourseModule = z.infer<typeof courseModuleSchema>;
 
 /** What the 2017 pilot advised: this curriculum module belongs into that course module. */
-export const adviceSchema = z.strictObject({
+const adviceSchema = z.strictObject({
   courseModule: idSchema,
   /** Ids of curriculum modules or topics. */
   about: z.array(idSchema),

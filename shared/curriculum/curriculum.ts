@@ -28,7 +28,7 @@ export const moduleSchema = z.strictObject({
 export type Module = z.infer<typeof moduleSchema>;
 
 /** An outcome of the whole curriculum; sessions say which of these they serve. */
-export const curriculumOutcomeSchema = z.strictObject({ id: idSchema, text: bilingualSchema });
+const curriculumOutcomeSchema = z.strictObject({ id: idSchema, text: bilingualSchema });
 
 export const curriculumSchema = z.strictObject({
   id: idSchema,

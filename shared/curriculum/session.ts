@@ -54,7 +54,6 @@ export const testItemSchema = z.strictObject({
   reason: bilingualSchema,
   outcome: idSchema,
 });
-export type TestItem = z.infer<typeof testItemSchema>;
 
 export const sessionStatuses = ["draft", "review", "ready"] as const;
 export type SessionStatus = (typeof sessionStatuses)[number];

@@ -31,5 +31,3 @@ export function splitByScript(text: string): readonly ScriptRun[] {
   }
   return runs.map((run) => ({ text: run.text, script: run.script ?? "latin" }));
 }
-
-export const hasBengali = (text: string) => bengali.test(text);
