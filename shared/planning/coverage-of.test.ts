@@ -1,3 +1,4 @@
+import { emptySession } from "../curriculum/empty-session.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Course, Placement } from "../curriculum/course.ts";
@@ -19,27 +20,7 @@ const governance: Module = {
 };
 
 const session = (id: string, given: Partial<Session> = {}): Session => ({
-  id,
-  module: "governance",
-  title: bilingual(id),
-  status: "draft",
-  minutes: 60,
-  aim: empty,
-  outcomes: [],
-  serves: [],
-  topics: [],
-  keyMessages: [],
-  preReading: empty,
-  activities: [],
-  ifShort: empty,
-  ifLong: empty,
-  notesAfter: empty,
-  terms: [],
-  law: [],
-  reading: [],
-  misconceptions: [],
-  testItems: [],
-  prerequisites: [],
+  ...emptySession(id, "governance", bilingual(id)),
   ...given,
 });
 const covered = (given: Session, words = { en: 10, bn: 10 }): CoveredSession => ({

@@ -1,3 +1,4 @@
+import { emptySession } from "../../shared/curriculum/empty-session.ts";
 import type { Course, Placement } from "../../shared/curriculum/course.ts";
 import type { CurriculumPackage, SessionContent } from "../../shared/curriculum/package.ts";
 import type { Session } from "../../shared/curriculum/session.ts";
@@ -16,17 +17,11 @@ export const text = (language: Language, blocks: readonly Block[]) => ({
 });
 
 export const sampleSession = (id: string, given: Partial<Session> = {}): Session => ({
-  id,
-  module: "approaches",
-  title: bilingual("The lifecycle approach", "জীবনচক্র পদ্ধতি"),
-  status: "draft",
+  ...emptySession(id, "approaches", bilingual("The lifecycle approach", "জীবনচক্র পদ্ধতি")),
   minutes: 90,
-  aim: empty,
   outcomes: [{ id: "o1", text: bilingual("name five stages"), bloom: "remember" }],
   serves: ["co1"],
   topics: ["lifecycle"],
-  keyMessages: [],
-  preReading: empty,
   activities: [
     {
       id: "a1",
@@ -45,15 +40,6 @@ export const sampleSession = (id: string, given: Partial<Session> = {}): Session
       dropOrder: 0,
     },
   ],
-  ifShort: empty,
-  ifLong: empty,
-  notesAfter: empty,
-  terms: [],
-  law: [],
-  reading: [],
-  misconceptions: [],
-  testItems: [],
-  prerequisites: [],
   ...given,
 });
 

@@ -1,4 +1,5 @@
 import type { SessionSource } from "../../../shared/composition/source.ts";
+import { emptySession } from "../../../shared/curriculum/empty-session.ts";
 import type { ContentDocument } from "../../../shared/document/nodes/block.ts";
 import { bilingual } from "../../../shared/language/bilingual.ts";
 import { slidesOf } from "./document-deck.ts";
@@ -12,29 +13,7 @@ export function documentSource(document: ContentDocument, title: string): Sessio
   const id = "text";
   const module = { id, title: empty, purpose: empty, placeable: true, topics: [], number: "" };
   return {
-    session: {
-      id,
-      module: id,
-      title: named,
-      status: "draft",
-      minutes: 60,
-      aim: empty,
-      outcomes: [],
-      serves: [],
-      topics: [],
-      keyMessages: [],
-      preReading: empty,
-      activities: [],
-      ifShort: empty,
-      ifLong: empty,
-      notesAfter: empty,
-      terms: [],
-      law: [],
-      reading: [],
-      misconceptions: [],
-      testItems: [],
-      prerequisites: [],
-    },
+    session: emptySession(id, id, named),
     texts: {
       en: language === "en" ? document : { language: "en", blocks: [] },
       bn: language === "bn" ? document : { language: "bn", blocks: [] },

@@ -1,15 +1,13 @@
 import { raise } from "../../../shared/contract/errors.ts";
-import type { Session } from "../../../shared/curriculum/session.ts";
+import { emptySession } from "../../../shared/curriculum/empty-session.ts";
 import { emptyDocument } from "../../../shared/document/empty.ts";
-import { bilingual, type Bilingual } from "../../../shared/language/bilingual.ts";
+import type { Bilingual } from "../../../shared/language/bilingual.ts";
 import { newId } from "../../../shared/lib/ids.ts";
 import type { Storage } from "../storage/storage.ts";
 import { checkSession } from "./checks.ts";
 import { numbersOf } from "./overview.ts";
 import { momentOf, type Services } from "./services.ts";
 
-/** The slot of a session that nobody has planned yet, in minutes. */
-const usualMinutes = 60;
 const longestSlug = 60;
 
 /** An id that a person can read in a file's name: from the English title, where there is one. */
@@ -21,33 +19,6 @@ function freeId(title: Bilingual, storage: Storage): string {
     .replace(/^-+|-+$/g, "");
   if (!slug) return newId();
   return storage.sessions.isTaken(slug) ? `${slug}-${newId()}` : slug;
-}
-
-function emptySession(id: string, module: string, title: Bilingual): Session {
-  const empty = bilingual();
-  return {
-    id,
-    module,
-    title,
-    status: "draft",
-    minutes: usualMinutes,
-    aim: empty,
-    outcomes: [],
-    serves: [],
-    topics: [],
-    keyMessages: [],
-    preReading: empty,
-    activities: [],
-    ifShort: empty,
-    ifLong: empty,
-    notesAfter: empty,
-    terms: [],
-    law: [],
-    reading: [],
-    misconceptions: [],
-    testItems: [],
-    prerequisites: [],
-  };
 }
 
 /** A session that is not in the bin. Throws NOT_FOUND. */
