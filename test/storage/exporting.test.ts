@@ -30,6 +30,14 @@ async function all(events: AsyncIterable<ExportEvent>): Promise<ExportEvent[]> {
   return seen;
 }
 
+const reference = (id: string, inline: object): Block =>
+  ({
+    type: "paragraph",
+    id,
+    audience: everyone,
+    children: [{ text: "See " }, { ...inline, children: [{ text: "" }] }, { text: "" }],
+  }) as Block;
+
 describe("exporting through the contract", () => {
   it("tells how it goes, writes the file, and remembers what was exported", async () => {
     const { client, platform, services } = engine();
@@ -51,6 +59,72 @@ describe("exporting through the contract", () => {
     expect(await changed()).toMatchObject([{ session, document: "handout", path: file?.path }]);
     await all(await client.export.run(request(folder)));
     expect(await changed()).toEqual([]);
+  });
+
+  it("notices what a document shows and no text of the session holds", async () => {
+    const en = [reference("b1", { type: "fact", fact: "nsss-approved" })];
+    const { client, platform, storage } = engine(
+      sampleCurriculum([sampleContent(session, {}, { en })]),
+    );
+    await client.placement.save(samplePlacement("p1"));
+    const exporting = request(join(platform.paths.documents, "out"));
+    const changed = async (kind: "handout" | "plan") => {
+      const list = await client.unfinished.list({});
+      const found = list.some((each) => "document" in each && each.document === kind);
+      await all(await client.export.run({ ...exporting, course: "ftc", kinds: [kind] }));
+      return found;
+    };
+    await changed("handout");
+    await changed("plan");
+    expect([await changed("handout"), await changed("plan")]).toEqual([false, false]);
+
+    const [fact] = storage.curriculum.facts.all();
+    if (!fact) throw new Error("the sample has a fact");
+    storage.curriculum.facts.save("sample", { ...fact, value: { en: "2016", bn: "২০১৬" } });
+    expect([await changed("handout"), await changed("plan")]).toEqual([true, false]);
+    storage.curriculum.facts.save("sample", { ...fact, id: "unused" });
+    expect(await changed("handout")).toBe(false);
+
+    await client.placement.save(samplePlacement("p1", { minutes: 60 }));
+    expect([await changed("handout"), await changed("plan")]).toEqual([false, true]);
+    const variant = [{ activity: "a1", minutes: 30 }];
+    await client.placement.save(samplePlacement("p1", { minutes: 60, variant }));
+    expect(await changed("plan")).toBe(true);
+    await client.placement.save(samplePlacement("p1", { minutes: 60, variant, lesson: "" }));
+    expect([await changed("handout"), await changed("plan")]).toEqual([true, true]);
+
+    const settings = await client.settings.get({});
+    const name = { en: "BIAM Foundation", bn: "বিয়াম ফাউন্ডেশন" };
+    await client.settings.save({ ...settings, institute: { ...settings.institute, name } });
+    expect([await changed("handout"), await changed("plan")]).toEqual([true, true]);
+  });
+
+  it("watches every language that people hold, and is quiet when a text is as it was", async () => {
+    const { client, platform } = engine();
+    const exporting = request(join(platform.paths.documents, "out"));
+    const changed = async () =>
+      (await client.unfinished.list({})).filter(({ kind }) => kind === "changed-since-export");
+    const save = (words: string, version: number) =>
+      client.document.save({ session, document: text("bn", [paragraph("b1", words)]), version });
+    await save("একই কথা।", 1);
+    await all(await client.export.run({ ...exporting, languages: ["en", "bn"] }));
+    await save("অন্য কথা।", 2);
+    expect(await changed()).toHaveLength(1);
+    await save("একই কথা।", 3);
+    expect(await changed()).toEqual([]);
+  });
+
+  it("goes by the moment where an earlier version of the product exported", async () => {
+    const { client, platform, storage } = engine();
+    await all(await client.export.run(request(join(platform.paths.documents, "out"))));
+    const changed = async () =>
+      (await client.unfinished.list({})).some(({ kind }) => kind === "changed-since-export");
+    const exported = (at: string) =>
+      storage.connection.sql("UPDATE exported_document SET content = '', exported_at = ?").run(at);
+    exported("2026-11-20T00:00:00.000Z");
+    expect(await changed()).toBe(false);
+    exported("2026-11-18T00:00:00.000Z");
+    expect(await changed()).toBe(true);
   });
 
   it("says why it cannot write, and leaves what is there", async () => {
@@ -93,14 +167,6 @@ describe("what the preview shows", () => {
     expect(plan.html).toContain("Sort the risk cards");
   });
 });
-
-const reference = (id: string, inline: object): Block =>
-  ({
-    type: "paragraph",
-    id,
-    audience: everyone,
-    children: [{ text: "See " }, { ...inline, children: [{ text: "" }] }, { text: "" }],
-  }) as Block;
 
 describe("findings before an export", () => {
   it("name what a reader would stumble over, problems first", async () => {

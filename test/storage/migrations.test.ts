@@ -59,6 +59,16 @@ function insertSession(connection: Connection) {
   put("INSERT INTO deck VALUES ('old', '{\"slides\":[]}', 2, '2026-01-03T00:00:00.000Z')");
 }
 
+/** An export as version 5 knows it. */
+const insertExport = (connection: Connection) =>
+  connection
+    .sql(
+      `INSERT INTO exported_document
+         (session, kind, format, language, path, exported_at, content)
+       VALUES ('old', 'handout', 'docx', 'en', '/out/a.docx', '2026-01-04T00:00:00.000Z', 'v1')`,
+    )
+    .run();
+
 const rows = (connection: Connection, table: string) =>
   connection.sql<{ count: number }>(`SELECT count(*) AS count FROM ${table}`).get()?.count;
 
@@ -122,18 +132,33 @@ describe("the steps of the schema", () => {
     const connection = databaseAt(4);
     insertSession(connection);
     migrate(connection, 5);
-    const { exports, settings } = repositoriesOf(connection);
+    const { settings } = repositoriesOf(connection);
     settings.save({ language: "bn" });
+    expect(settings.all()).toEqual({ language: "bn" });
+    insertExport(connection);
+    expect(rows(connection, "exported_document")).toBe(1);
+  });
+
+  it("6 keeps the exports that were made, and says that only their moment is known", () => {
+    const connection = databaseAt(5);
+    insertSession(connection);
+    insertExport(connection);
+    migrate(connection, 6);
+    const { exports } = repositoriesOf(connection);
+    const before = { session: "old", course: null, path: "/out/a.docx", content: "" };
+    expect(exports.all()).toMatchObject([before]);
     const file = {
-      path: "/out/a.docx",
+      path: "/out/b.pdf",
       kind: "handout",
-      format: "docx",
+      format: "pdf",
       language: "en",
       session: "old",
       bytes: 9,
     } as const;
-    exports.record(file, "2026-01-04T00:00:00.000Z", "v1");
-    expect(settings.all()).toEqual({ language: "bn" });
-    expect(exports.all()).toMatchObject([{ session: "old", content: "v1" }]);
+    connection.sql("INSERT INTO course VALUES ('ftc', 'c', 0, '{}')").run();
+    exports.record(file, { course: "ftc", exportedAt: "2026-01-05T00:00:00.000Z", content: "x" });
+    expect(exports.all()).toMatchObject([{ course: "ftc", content: "x" }, before]);
+    connection.sql("DELETE FROM course WHERE id = 'ftc'").run();
+    expect(exports.all()).toMatchObject([before]);
   });
 });

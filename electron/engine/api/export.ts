@@ -1,34 +1,24 @@
+import { madeFrom } from "../../../shared/composition/made-from.ts";
+import type { SessionSource } from "../../../shared/composition/source.ts";
 import type { ExportEvent, ExportRequest } from "../../../shared/contract/export.ts";
 import { runExport } from "../exporters/jobs.ts";
 import { directMaker, threadMaker } from "../exporters/maker.ts";
 import { formatsOf } from "../exporters/planned-files.ts";
-import type { ThingVersions } from "../storage/summaries.ts";
 import { anyFault, typedError } from "./base.ts";
-import { contentOf } from "./exported-content.ts";
 import { findingsOf } from "./findings/findings.ts";
 import { momentOf, type Services } from "./services.ts";
-import { sessionSource } from "./session-source.ts";
+import { sessionSource, sessionSources } from "./session-source.ts";
 
-/** The documents of a request with their sources and the versions that these were read at. */
-function gather({ storage }: Services, request: ExportRequest) {
-  const summaries = new Map(storage.summaries.all().map(({ id, versions }) => [id, versions]));
-  return {
-    sources: request.sessions.map((id) => sessionSource(storage, id, request.course)),
-    versions: summaries,
-  };
-}
-
-function remember(
-  services: Services,
-  event: ExportEvent,
-  versions: ReadonlyMap<string, ThingVersions>,
-): void {
+function remember(services: Services, event: ExportEvent, sources: readonly SessionSource[]): void {
   if (event.type !== "file") return;
   const { kind, language, session } = event.file;
-  const made = versions.get(session);
-  if (!made) return;
-  const content = contentOf(made, kind, language);
-  services.storage.exports.record(event.file, momentOf(services), content);
+  const source = sources.find((each) => each.session.id === session);
+  if (!source) return;
+  services.storage.exports.record(event.file, {
+    course: source.course?.id ?? null,
+    exportedAt: momentOf(services),
+    content: madeFrom(source, kind, language),
+  });
 }
 
 /** Runs an export and keeps in mind what was exported, for "changed since export". */
@@ -40,7 +30,8 @@ export async function* exportDocuments(
   const { platform, storage, activity } = services;
   const end = activity.begin();
   try {
-    const { sources, versions } = gather(services, request);
+    const sourceOf = sessionSources(storage);
+    const sources = request.sessions.map((id) => sourceOf(id, request.course));
     const maker =
       platform.host === "cli" ? directMaker() : threadMaker(platform.paths.exportWorker);
     const assetsFolder = storage.assets.folder;
@@ -52,7 +43,7 @@ export async function* exportDocuments(
       assetsFolder,
       signal,
     })) {
-      remember(services, event, versions);
+      remember(services, event, sources);
       yield event;
     }
   } finally {

@@ -18,7 +18,7 @@ export const numbersOf = (storage: Storage) =>
   });
 
 function sessionSummary(stored: StoredSummary, number: string): SessionSummary {
-  const { sourceBlocks: _, firstStale: _block, versions: _versions, ...summary } = stored;
+  const { sourceBlocks: _, firstStale: _block, ...summary } = stored;
   return { ...summary, number };
 }
 

@@ -1,4 +1,5 @@
 import type { SessionSource } from "../../../shared/composition/source.ts";
+import type { Module } from "../../../shared/curriculum/curriculum.ts";
 import { raise } from "../../../shared/contract/errors.ts";
 import type { Language } from "../../../shared/language/language.ts";
 import type { Storage } from "../storage/storage.ts";
@@ -6,8 +7,7 @@ import { curriculumOf, numbersOf } from "./overview.ts";
 import { sessionOf } from "./session.ts";
 import { settingsOf } from "./settings.ts";
 
-function moduleOf(storage: Storage, id: string): SessionSource["module"] {
-  const modules = storage.curriculum.modules.all();
+function moduleOf(modules: readonly Module[], id: string): SessionSource["module"] {
   const index = modules.findIndex((module) => module.id === id);
   const module = modules[index] ?? raise("NOT_FOUND", { kind: "module", id });
   return { ...module, number: String(index + 1) };
@@ -30,30 +30,38 @@ function sessionTitles(storage: Storage): SessionSource["sessions"] {
   );
 }
 
+export type SourceOf = (session: string, course: string | null) => SessionSource;
+
 /**
- * Everything about a session that its documents are made from, for one course or (null) for the
+ * Gives everything about a session that its documents are made from, for one course or (null) for the
  * session's own slot. Throws NOT_FOUND. A session that is not placed in the course keeps its own slot.
+ * What all sessions share is read once.
  */
-export function sessionSource(
-  storage: Storage,
-  sessionId: string,
-  courseId: string | null,
-): SessionSource {
-  const { session } = sessionOf(storage, sessionId);
-  const sessions = sessionTitles(storage);
-  const text = (language: Language) =>
-    storage.documents.get(sessionId, language)?.document ?? { language, blocks: [] };
-  return {
-    session,
-    texts: { en: text("en"), bn: text("bn") },
-    deck: storage.decks.get(sessionId)?.deck ?? { slides: [] },
+export function sessionSources(storage: Storage): SourceOf {
+  const modules = storage.curriculum.modules.all();
+  const shared = {
     curriculum: curriculumOf(storage),
     institute: settingsOf(storage).institute,
-    module: moduleOf(storage, session.module),
-    number: sessions.get(sessionId)?.number ?? "",
-    ...placeOf(storage, sessionId, courseId),
     facts: storage.curriculum.facts.all(),
     glossary: storage.curriculum.glossary.all(),
-    sessions,
+    sessions: sessionTitles(storage),
+  };
+  return (id, course) => {
+    const { session } = sessionOf(storage, id);
+    const text = (language: Language) =>
+      storage.documents.get(id, language)?.document ?? { language, blocks: [] };
+    return {
+      ...shared,
+      session,
+      texts: { en: text("en"), bn: text("bn") },
+      deck: storage.decks.get(id)?.deck ?? { slides: [] },
+      module: moduleOf(modules, session.module),
+      number: shared.sessions.get(id)?.number ?? "",
+      ...placeOf(storage, id, course),
+    };
   };
 }
+
+/** The same for one session. */
+export const sessionSource = (storage: Storage, ...asked: Parameters<SourceOf>): SessionSource =>
+  sessionSources(storage)(...asked);

@@ -1,10 +1,13 @@
+import { madeFrom } from "../../../shared/composition/made-from.ts";
+import type { SessionSource } from "../../../shared/composition/source.ts";
 import type { Unfinished } from "../../../shared/contract/contract.ts";
 import { minuteSums } from "../../../shared/planning/sums.ts";
 import { scheduleOf } from "../../../shared/planning/schedule.ts";
 import type { Storage } from "../storage/storage.ts";
+import type { ExportedDocument } from "../storage/export-history.ts";
 import type { StoredSummary } from "../storage/summaries.ts";
-import { contentOf } from "./exported-content.ts";
 import type { Services } from "./services.ts";
+import { sessionSources, type SourceOf } from "./session-source.ts";
 
 function translations(summaries: readonly StoredSummary[]): Unfinished[] {
   const stale = summaries.flatMap(({ id, staleBlocks, firstStale }): Unfinished[] =>
@@ -56,18 +59,42 @@ function unplaced(storage: Storage, summaries: readonly StoredSummary[]): Unfini
     .map(({ id, minutes }) => ({ kind: "unplaced", session: id, minutes }));
 }
 
-/** The newest export of each kind of document, where the document has changed since. */
+/** The first of each group: of a list that is newest first, the newest. */
+const firstOfEach = <Item>(items: readonly Item[], groupOf: (item: Item) => string): Item[] =>
+  [...Map.groupBy(items, groupOf).values()].flatMap((group) => group.slice(0, 1));
+
+/** Sources for documents of which several are made from the same one. */
+function sharedSources(storage: Storage): SourceOf {
+  const sourceOf = sessionSources(storage);
+  const known = new Map<string, SessionSource>();
+  return (session, course) => {
+    const key = `${session} ${course}`;
+    const source = known.get(key) ?? sourceOf(session, course);
+    known.set(key, source);
+    return source;
+  };
+}
+
+/** Documents that people may hold, in whatever language, and that would say something else now. */
 function changedSinceExport(storage: Storage, summaries: readonly StoredSummary[]): Unfinished[] {
-  const versions = new Map(summaries.map((summary) => [summary.id, summary.versions]));
-  const seen = new Set<string>();
-  return storage.exports.all().flatMap((exported): Unfinished[] => {
-    const { session, kind, language, content, exportedAt, path } = exported;
-    const now = versions.get(session);
-    if (!now || seen.has(`${session} ${kind}`)) return [];
-    seen.add(`${session} ${kind}`);
-    if (contentOf(now, kind, language) === content) return [];
-    return [{ kind: "changed-since-export", session, document: kind, exportedAt, path }];
-  });
+  const changedAt = new Map(summaries.map((summary) => [summary.id, summary.changedAt]));
+  const sourceOf = sharedSources(storage);
+  const hasChanged = ({ session, course, kind, language, ...exported }: ExportedDocument) =>
+    exported.content === ""
+      ? (changedAt.get(session) ?? "") > exported.exportedAt
+      : madeFrom(sourceOf(session, course), kind, language) !== exported.content;
+  const held = firstOfEach(
+    storage.exports.all(),
+    ({ session, kind, language }) => `${session} ${kind} ${language}`,
+  );
+  const changed = firstOfEach(held.filter(hasChanged), ({ session, kind }) => `${session} ${kind}`);
+  return changed.map(({ session, kind, exportedAt, path }) => ({
+    kind: "changed-since-export",
+    session,
+    document: kind,
+    exportedAt,
+    path,
+  }));
 }
 
 export const unfinishedRoutes = ({ api, storage }: Services) => ({

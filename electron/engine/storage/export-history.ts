@@ -7,9 +7,11 @@ export type ExportedDocument = {
   readonly session: string;
   readonly kind: ExportKind;
   readonly language: OutputLanguage;
+  /** The course that it was made for; null for the session's own slot. */
+  readonly course: string | null;
   readonly path: string;
   readonly exportedAt: string;
-  /** Says what the document was made from; another value now means that it has changed. */
+  /** A fingerprint of what it was made from; '' where an earlier version of the product kept none. */
   readonly content: string;
 };
 
@@ -17,6 +19,7 @@ type Row = SqlRow & {
   readonly session: string;
   readonly kind: ExportKind;
   readonly language: OutputLanguage;
+  readonly course: string | null;
   readonly path: string;
   readonly exported_at: string;
   readonly content: string;
@@ -29,21 +32,24 @@ export function exportHistory(connection: Connection) {
     all: (): ExportedDocument[] =>
       connection
         .sql<Row>(
-          `SELECT exported.session, kind, language, path, exported_at, content
+          `SELECT exported.session, kind, language, course, path, exported_at, content
            FROM exported_document AS exported
            JOIN session ON session.id = exported.session AND session.removed_at IS NULL
            ORDER BY exported_at DESC`,
         )
         .all()
         .map(({ exported_at, ...row }) => ({ ...row, exportedAt: exported_at })),
-    record(file: ExportedFile, exportedAt: string, content: string): void {
+    record(
+      { session, kind, format, language, path }: ExportedFile,
+      made: Pick<ExportedDocument, "course" | "exportedAt" | "content">,
+    ): void {
       connection
         .sql(
           `INSERT OR REPLACE INTO exported_document
-             (session, kind, format, language, path, exported_at, content)
-           VALUES (?, ?, ?, ?, ?, ?, ?)`,
+             (session, kind, format, language, course, path, exported_at, content)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
         )
-        .run(file.session, file.kind, file.format, file.language, file.path, exportedAt, content);
+        .run(session, kind, format, language, made.course, path, made.exportedAt, made.content);
     },
   };
 }

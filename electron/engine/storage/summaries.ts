@@ -25,15 +25,6 @@ export type StoredSummary = {
   readonly firstStale: string | null;
   readonly slides: number;
   readonly changedAt: string;
-  readonly versions: ThingVersions;
-};
-
-/** The stored version of each thing of a session that is saved on its own. */
-export type ThingVersions = {
-  readonly session: number;
-  readonly en: number;
-  readonly bn: number;
-  readonly deck: number;
 };
 
 type Row = SqlRow & {
@@ -51,10 +42,6 @@ type Row = SqlRow & {
   readonly first_stale: string | null;
   readonly slides: number;
   readonly changed_at: string;
-  readonly version: number;
-  readonly version_en: number;
-  readonly version_bn: number;
-  readonly version_deck: number;
 };
 
 const summaryOf = (row: Row): StoredSummary => ({
@@ -71,12 +58,6 @@ const summaryOf = (row: Row): StoredSummary => ({
   firstStale: row.first_stale,
   slides: row.slides,
   changedAt: row.changed_at,
-  versions: {
-    session: row.version,
-    en: row.version_en,
-    bn: row.version_bn,
-    deck: row.version_deck,
-  },
 });
 
 /** How many blocks have words to translate. */
@@ -92,9 +73,7 @@ export function summaryRepository(connection: Connection) {
       connection
         .sql<Row>(
           `SELECT session.id, session.module, summary.*,
-             max(session.saved_at, deck.saved_at, en.saved_at, bn.saved_at) AS changed_at,
-             session.version, en.version AS version_en, bn.version AS version_bn,
-             deck.version AS version_deck
+             max(session.saved_at, deck.saved_at, en.saved_at, bn.saved_at) AS changed_at
            FROM session
            JOIN module ON module.id = session.module
            JOIN session_summary AS summary ON summary.session = session.id

@@ -4,6 +4,7 @@ import { revisionTable } from "./002-revisions.ts";
 import { summaryTable } from "./003-summaries.ts";
 import { searchTables } from "./004-search.ts";
 import { deskTables } from "./005-desk.ts";
+import { exportCourse } from "./006-export-course.ts";
 
 /** Every step in order; the position in this list is the step's version less one. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   summaryTable,
   searchTables,
   deskTables,
+  exportCourse,
 ];
