@@ -23,6 +23,11 @@ export const portrait = {
   size: { width: 11_906, height: 16_838 },
   margin: { ...margin(1247, 1134, 1134, 1134), header: 595, footer: 539 },
 } as const;
+/** A short plan is one page for the pocket: it uses the foot of the sheet down to the footer. */
+export const planPortrait = {
+  ...portrait,
+  margin: { ...portrait.margin, bottom: 936 },
+} as const;
 export const landscape = {
   // The library turns the page itself: it wants the upright measures.
   size: { width: 11_906, height: 16_838, orientation: PageOrientation.LANDSCAPE },
@@ -30,7 +35,7 @@ export const landscape = {
 } as const;
 
 export type DocxSection = {
-  readonly page: typeof portrait | typeof landscape;
+  readonly page: typeof portrait | typeof planPortrait | typeof landscape;
   /** The masthead; null where the document has none. */
   readonly firstHeader: readonly Element[] | null;
   readonly header: readonly Element[];

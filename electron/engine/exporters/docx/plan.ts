@@ -3,7 +3,7 @@ import { columns } from "./design.ts";
 import { element, type Element } from "./element.ts";
 import { flow } from "./flow.ts";
 import { mastheadToHeader } from "./masthead.ts";
-import { landscape, packDocument, portrait } from "./pack.ts";
+import { landscape, packDocument, planPortrait } from "./pack.ts";
 import { paragraphOf, settingOf, styledRuns, wordsParagraph } from "./paragraph.ts";
 import { adviceBoxes, signatureTable, timeBar } from "./plan-advice.ts";
 import { headerTable } from "./plan-header.ts";
@@ -38,7 +38,7 @@ export async function planToDocx(model: PlanModel, context: DocxContext): Promis
   const kind = [masthead.kind, masthead.kindSecond].filter(Boolean).join(" · ");
   const setting = { width, second: masthead.instituteSecond };
   const section = {
-    page: full ? landscape : portrait,
+    page: full ? landscape : planPortrait,
     firstHeader: mastheadToHeader({ ...masthead, kind }, setting, writer),
     header: [runningHeader(running, width, writer)],
     footer: [runningFooter(running, width, writer)],
