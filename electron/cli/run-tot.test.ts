@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { raise } from "../../shared/contract/errors.ts";
 import { coverageSchema } from "../../shared/planning/coverage.ts";
+import { writeFolder } from "../engine/exchange/folder.ts";
+import { filesWith } from "../../test/support/curriculum-files.ts";
 import { temporaryFolders } from "../../test/storage/temporary-folder.ts";
 import type { Surroundings } from "./platform.ts";
 import { runTot } from "./run-tot.ts";
@@ -194,9 +196,36 @@ describe("tot convert", () => {
 
 describe("tot check", () => {
   it("finds nothing wrong with the bundled curriculum", async () => {
-    const { code, json } = await tot("check", inProject("curricula/nsss-tot"), "--json");
+    const { code, json } = await tot("check --strict --json", inProject("curricula/nsss-tot"));
     expect(json()).toMatchObject({ ok: true, files: [{ kind: "curriculum", problems: [] }] });
     expect(code).toBe(0);
+  });
+
+  it("lists advice, and fails for it only where it is strict", async () => {
+    const own = join(folder(), "curriculum");
+    await writeFolder(
+      own,
+      filesWith({
+        "curriculum.yaml": `format: 1
+id: c
+title: { en: C, bn: গ }
+shortTitle: { en: C, bn: গ }
+objective: { en: O, bn: উ }
+sourceLanguage: en
+factsAsOf: 2026-01-01
+`,
+      }),
+    );
+    const kind = await tot("check --json", own);
+    expect(kind.code).toBe(0);
+    expect(kind.json()).toMatchObject({
+      ok: true,
+      files: [{ ok: true, problems: [{ level: "advice", problem: "is still a draft" }] }],
+    });
+    expect((await tot("check", own)).out).toMatch(/no faults\n.*advice \(1\):\n.*still a draft/);
+    const strict = await tot("check --strict", own);
+    expect(strict.code).toBe(1);
+    expect(strict.error).toContain("is still a draft");
   });
 
   it("names file and line of a fault", async () => {

@@ -8,8 +8,9 @@ export const usage = `tot: ToT Studio on the command line
       Converts by file ending: md to docx, pptx, pdf or html.
   tot coverage --curriculum nsss-tot [--course FTC]
       Modules, topics, sessions, minutes, languages, placements.
-  tot check FILE...
-      Checks curriculum folders, packages (.zip), and the structure of .docx and .pptx files.
+  tot check FILE... [--strict]
+      Checks curriculum folders, packages (.zip), and the structure of .docx and .pptx files. Advice on
+      length and reading level is listed; with --strict it fails the check too.
   tot bench [start save export memory]
       Measures speed and memory.
 

@@ -32,7 +32,7 @@ async function checkPackage(
 
 async function checkOffice(path: string, bytes: Uint8Array): Promise<readonly CurriculumProblem[]> {
   const { lintOoxml } = await import("../../engine/exporters/ooxml/lint.ts");
-  return lintOoxml(bytes).map((problem) => ({ path, line: null, problem }));
+  return lintOoxml(bytes).map((problem) => ({ level: "fault", path, line: null, problem }));
 }
 
 async function problemsIn(path: string): Promise<Omit<Checked, "ok">> {
@@ -50,10 +50,10 @@ async function problemsIn(path: string): Promise<Omit<Checked, "ok">> {
   return raise("FORMAT_UNKNOWN", { path });
 }
 
-async function checked(path: string): Promise<Checked> {
+async function checked(path: string, isStrict: boolean): Promise<Checked> {
   try {
     const found = await problemsIn(path);
-    return { ...found, ok: found.problems.length === 0 };
+    return { ...found, ok: !found.problems.some(({ level }) => isStrict || level === "fault") };
   } catch (error) {
     const fault = error instanceof FaultError ? error.fault : faultOfFileError(error, path);
     throw fault ? new FaultError(fault) : error;
@@ -62,17 +62,28 @@ async function checked(path: string): Promise<Checked> {
 
 const placeOf = ({ path, line }: CurriculumProblem) => (line === null ? path : `${path}:${line}`);
 
-function wordsOf({ path, ok, problems }: Checked): string {
-  const head = ok ? `${path}: no problems` : `${path}: ${problems.length} problems; correct them:`;
-  return [head, ...problems.map((one) => `  ${placeOf(one)}: ${one.problem}`)].join("\n");
+const lineOf = (one: CurriculumProblem) => `  ${placeOf(one)}: ${one.problem}`;
+
+function wordsOf({ path, problems }: Checked): string {
+  const faults = problems.filter(({ level }) => level === "fault");
+  const advice = problems.filter(({ level }) => level === "advice");
+  const head = faults.length > 0 ? `${faults.length} faults; correct them:` : "no faults";
+  const lines = [`${path}: ${head}`, ...faults.map(lineOf)];
+  if (advice.length > 0) lines.push(`${path}: advice (${advice.length}):`);
+  return [...lines, ...advice.map(lineOf)].join("\n");
 }
 
-/** `tot check`: curriculum folders and packages, and the structure of Word and PowerPoint files. */
+/**
+ * `tot check`: curriculum folders and packages, and the structure of Word and PowerPoint files. Advice is
+ * listed, and fails the check only where it is strict.
+ */
 export async function checkCommand(args: readonly string[]): Promise<Answer> {
-  const { positionals } = readOptions(args, {});
+  const { values, positionals } = readOptions(args, { strict: { type: "boolean" } });
   if (positionals.length === 0) refuse("tot check", "names at least one file or folder");
   const files: Checked[] = [];
-  for (const path of positionals) files.push(await checked(resolve(path)));
+  for (const path of positionals) {
+    files.push(await checked(resolve(path), values.strict ?? false));
+  }
   return {
     json: { ok: files.every(({ ok }) => ok), files },
     text: files.map(wordsOf).join("\n"),

@@ -1,16 +1,21 @@
 import type { CurriculumPackage } from "../../../shared/curriculum/package.ts";
 import { checkCourses } from "./check/courses.ts";
+import { checkBanglaWords } from "./check/bangla-words.ts";
 import { checkLanguages } from "./check/languages.ts";
+import { checkMeasures } from "./check/measures.ts";
+import { checkOutcomes } from "./check/outcomes.ts";
 import { startChecking } from "./check/places.ts";
 import { checkSessions } from "./check/sessions.ts";
 import { checkTexts } from "./check/texts.ts";
 import { checkTitles } from "./check/titles.ts";
+import { checkTopics } from "./check/topics.ts";
 import type { CurriculumProblem, FileSet } from "./files.ts";
 import { gatherCurriculum } from "./read.ts";
 
 /**
  * What a curriculum that can be read still has wrong: references that lead nowhere, minutes that do not
- * add up, texts without their other language. Paths are those that the writer would give.
+ * add up, texts without their other language, topics and outcomes that nothing teaches; and advice on
+ * length and reading level. Paths are those that the writer would give.
  */
 export function checkCurriculum(content: CurriculumPackage): CurriculumProblem[] {
   const checking = startChecking(content);
@@ -19,6 +24,10 @@ export function checkCurriculum(content: CurriculumPackage): CurriculumProblem[]
   checkCourses(checking);
   checkTexts(checking);
   checkLanguages(checking);
+  checkTopics(checking);
+  checkOutcomes(checking);
+  checkBanglaWords(checking);
+  checkMeasures(checking);
   return checking.problems;
 }
 

@@ -124,7 +124,12 @@ describe("problems with a curriculum's files", () => {
     expect(readCurriculum(new Map())).toEqual({
       ok: false,
       fault: [
-        { path: "curriculum.yaml", line: null, problem: expect.stringContaining("is missing") },
+        {
+          level: "fault",
+          path: "curriculum.yaml",
+          line: null,
+          problem: expect.stringContaining("is missing"),
+        },
       ],
     });
   });
@@ -134,6 +139,7 @@ describe("problems with a curriculum's files", () => {
     const files = filesWith({ "modules/01-m/01-s.en.md": text });
     expect(readFiles(files).sessions).toHaveLength(1);
     expect(checkFiles(files)[0]).toEqual({
+      level: "fault",
       path: "modules/01-m/01-s.en.md",
       line: 6,
       problem: "::what is not known here",

@@ -1,8 +1,12 @@
 /** Files in memory: their paths with forward slashes, relative to the curriculum's folder, and bytes. */
 export type FileSet = ReadonlyMap<string, Uint8Array>;
 
+/** A fault is wrong or missing; advice is about what good sessions usually keep to, and may be declined. */
+type ProblemLevel = "fault" | "advice";
+
 /** What is wrong with a curriculum, and where: the file, and its line from 1 where it is known. */
 export type CurriculumProblem = {
+  readonly level: ProblemLevel;
   readonly path: string;
   readonly line: number | null;
   readonly problem: string;

@@ -43,7 +43,8 @@ export function readText(
   if (text === null) return emptyDocument(language);
   checkFrontMatter(source, path, text, { session, language });
   const { document, problems } = readMarkdown(text, language);
-  for (const { line, problem } of problems) source.notes.push({ path, line, problem });
+  for (const { line, problem } of problems)
+    source.notes.push({ level: "fault", path, line, problem });
   return document;
 }
 

@@ -18,7 +18,7 @@ export type Source = {
 export function openSource(files: FileSet): Source {
   const faults: CurriculumProblem[] = [];
   const fault: Source["fault"] = (path, line, problem) => {
-    faults.push({ path, line, problem });
+    faults.push({ level: "fault", path, line, problem });
   };
   const text: Source["text"] = (path) => {
     const bytes = files.get(path);

@@ -35,6 +35,7 @@ export function readYaml(
   const line = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
   for (const error of document.errors) {
     problems.push({
+      level: "fault",
       path,
       line: line(error.pos[0]),
       problem: `not right as YAML: ${error.message}`,
@@ -44,7 +45,7 @@ export function readYaml(
     visit(document, {
       Alias: (_key, alias) => {
         const problem = "refers to another place (*); every place says its own";
-        problems.push({ path, line: line(rangeStart(alias) ?? 0), problem });
+        problems.push({ level: "fault", path, line: line(rangeStart(alias) ?? 0), problem });
       },
     });
   }
@@ -107,6 +108,7 @@ export function check<Schema extends z.ZodType>(
     const unknown = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
     const keys = place(issue.path);
     problems.push({
+      level: "fault",
       path: file.path,
       line: file.lineOf([...keys, ...unknown]),
       problem: issueWords(issue, keys, data),

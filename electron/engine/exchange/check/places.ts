@@ -31,7 +31,11 @@ export function startChecking(content: CurriculumPackage): Checking {
 }
 
 export function tell(checking: Checking, path: string, problem: string): void {
-  checking.problems.push({ path, line: null, problem });
+  checking.problems.push({ level: "fault", path, line: null, problem });
+}
+
+export function advise(checking: Checking, path: string, problem: string): void {
+  checking.problems.push({ level: "advice", path, line: null, problem });
 }
 
 type Names = { has(id: string): boolean };
@@ -63,3 +67,6 @@ export function tellDoubles(
 
 export const idsOf = (items: readonly { readonly id: string }[]): string[] =>
   items.map(({ id }) => id);
+
+/** A draft is checked for what is wrong in it, not for what is still missing. */
+export const isDraft = ({ session }: SessionContent): boolean => session.status === "draft";
