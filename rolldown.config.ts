@@ -19,6 +19,7 @@ export default defineConfig([
     input: {
       main: "electron/main/main.ts",
       engine: "electron/main/engine-process.ts",
+      launch: "electron/launch/run.ts",
       browser: "electron/browser/main.ts",
       tot: "electron/cli/tot.ts",
       "export-worker": "electron/engine/exporters/worker.ts",
@@ -29,6 +30,16 @@ export default defineConfig([
       minify: "dce-only",
       // Beside the entries, so that `import.meta.dirname` means the same in each of them.
       chunkFileNames: "[name]-[hash].js",
+      // One file for what opens the window and one for what works behind it: each file costs time.
+      codeSplitting: {
+        groups: [
+          { name: "opening", test: /electron[\\/](launch[\\/](run|start)|browser[\\/]main)\.ts$/ },
+          {
+            name: "working",
+            test: /electron[\\/](engine[\\/]engine|browser[\\/](routes|sockets|printing))\.ts$/,
+          },
+        ],
+      },
     },
   },
   {

@@ -1,11 +1,10 @@
 import { setTimeout } from "node:timers/promises";
+import type { Fault } from "../../shared/contract/errors.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Platform } from "../engine/platform.ts";
-import { faultText } from "../host/fault-words.ts";
-import { attempt } from "../host/startup.ts";
 import { openAppWindow } from "./app-window.ts";
 import { watchPresence } from "./presence.ts";
-import { createChromiumPrinter } from "./printing.ts";
+import type { Printer } from "./printing.ts";
 import { announce, askRunning } from "./running.ts";
 import type { EngineState } from "./routes.ts";
 import { startServer } from "./server.ts";
@@ -107,6 +106,24 @@ export async function runBrowserHost(options: HostOptions): Promise<number> {
   return runOwn(options);
 }
 
+/** Loads and opens what works behind the window; it does so while the window is on its way. */
+async function openWork(options: HostOptions) {
+  const [{ attempt }, { createChromiumPrinter }] = await Promise.all([
+    import("../host/startup.ts"),
+    import("./printing.ts"),
+  ]);
+  const printer: Printer = createChromiumPrinter(() => options.chromium);
+  const state: EngineState = await attempt(() =>
+    options.openEngine(platformOf(options, printer.print)),
+  );
+  return { printer, state };
+}
+
+async function tellFault(options: HostOptions, fault: Fault): Promise<void> {
+  const { faultText } = await import("../host/fault-words.ts");
+  options.say(faultText(fault));
+}
+
 async function runOwn(options: HostOptions): Promise<number> {
   const { promise: engine, resolve: engineIs } = Promise.withResolvers<EngineState>();
   const { promise: allGone, resolve: gone } = Promise.withResolvers<void>();
@@ -118,30 +135,32 @@ async function runOwn(options: HostOptions): Promise<number> {
     onGone: gone,
   });
   options.alone?.addEventListener("abort", presence.hurry, { once: true });
-  let doorIsOpen = async () => {};
+  let clearAway = async () => {};
+  const { promise: whenOpen, resolve: doorIsOpen } = Promise.withResolvers<void>();
   const server = await startServer({
     rendererFolder: options.rendererFolder,
     engine,
+    whenOpen,
     onWindow() {
-      void doorIsOpen();
+      void clearAway();
       return presence.enter();
     },
   });
-  const printer = createChromiumPrinter(() => options.chromium);
   const { port, handshake } = server;
-  const token = server.mintToken();
-  doorIsOpen = await openDoor(options, { port, token });
-  state = await attempt(() => options.openEngine(platformOf(options, printer.print)));
+  clearAway = await openDoor(options, { port, token: server.mintToken() });
+  doorIsOpen();
+  const opened = await openWork(options);
+  state = opened.state;
   let withdraw = async () => {};
   if (state.ok) withdraw = await announce(options.paths.data, { port, handshake });
-  else options.say(faultText(state.fault));
+  else await tellFault(options, state.fault);
   engineIs(state);
 
   if (state.ok || options.hasDisplay) await Promise.race([allGone, whenAborted(options.stop)]);
   presence.stop();
   await withdraw();
   await closeEngine(state);
-  await Promise.all([server.close(), printer.close(), doorIsOpen()]);
+  await Promise.all([server.close(), opened.printer.close(), clearAway()]);
   if (state.ok) options.say(words.ended);
   return state.ok ? 0 : 1;
 }

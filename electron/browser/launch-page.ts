@@ -26,8 +26,14 @@ else {
 }`,
 );
 
-/** Follows a redeemed token. Not a redirect: the cookie is sent only where our own page asks. */
-export const admittedPage = plainPage(opening, `location.replace("/");`);
+const toItsAddress = `<script nonce="__CSP_NONCE__">history.replaceState(null, "", "/");</script>`;
+
+/**
+ * A page that answers a launch, made to stand at the product's address: loading it again asks for it
+ * anew and does not send the used token a second time.
+ */
+export const atItsAddress = (html: string): string =>
+  html.replace("<head>", () => `<head>${toItsAddress}`);
 
 /**
  * The launch file that our own window opens from disk. A command line can be read by other people of

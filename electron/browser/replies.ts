@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { contentPolicy, guardHeaders, newNonce, withNonce } from "../host/content-policy.ts";
 import { plainPage } from "../host/pages.ts";
@@ -37,15 +37,19 @@ export function replyPage(
   reply(response, page.status ?? 200, headers, withNonce(page.html, nonce));
 }
 
-/** A built file: its name carries its content's hash, so it never changes within a run. */
+/**
+ * A built file: its name carries its content's hash, so it never changes within a run. Read at once:
+ * the files are small, and a stream takes longer to begin than they take to be read.
+ */
 export function replyFile(response: ServerResponse, file: RendererFile): void {
+  const bytes = readFileSync(file.file);
   response.writeHead(200, {
     ...guardHeaders,
     "Content-Type": file.type,
+    "Content-Length": bytes.length,
     "Cache-Control": "private, max-age=31536000, immutable",
   });
-  if (response.req.method === "HEAD") response.end();
-  else createReadStream(file.file).pipe(response);
+  response.end(response.req.method === "HEAD" ? undefined : bytes);
 }
 
 const refusals: Readonly<Record<number, readonly [english: string, bangla: string]>> = {

@@ -5,11 +5,12 @@ import type { Fault } from "../../shared/contract/errors.ts";
 import type { Result } from "../../shared/lib/result.ts";
 import type { Engine } from "../engine/engine.ts";
 import { mediaPolicy } from "../host/content-policy.ts";
-import { faultPage } from "../host/pages.ts";
+import { faultPage } from "../host/fault-page.ts";
 import { assetOf, listRendererFiles } from "../host/renderer-files.ts";
 import type { Admission } from "./admission.ts";
-import { admittedPage, launchPage } from "./launch-page.ts";
+import { atItsAddress, launchPage } from "./launch-page.ts";
 import { isCrossSite, isOurs } from "./origin.ts";
+import { createFirstView } from "./first-view.ts";
 import { refuse, reply, replyFile, replyPage } from "./replies.ts";
 
 export type EngineState = Result<Engine, Fault>;
@@ -24,6 +25,9 @@ export type RouteContext = {
   /** Proves to a second start that it may ask this run for a window. */
   readonly handshake: string;
 };
+
+type Page = { readonly status: number; readonly html: string };
+type PageContext = RouteContext & { readonly page: () => Promise<Page> };
 
 const maximumBody = 1_024;
 
@@ -40,12 +44,27 @@ async function readForm(request: IncomingMessage): Promise<URLSearchParams | nul
 /** Keeps a failed start's window counted, so that the host stays until the person has read it. */
 const stayScript = `new WebSocket("ws://" + location.host + "/rpc");`;
 
-async function servePage(context: RouteContext, response: ServerResponse) {
-  const engine = await context.engine;
-  const html = engine.ok
-    ? await readFile(path.join(context.rendererFolder, "index.html"), "utf8")
-    : faultPage(engine.fault, stayScript);
-  replyPage(response, context.port, { html, status: engine.ok ? 200 : 503 });
+/** The page of this run: the renderer with what its first screen needs, or why there is none. */
+function pageOf({ engine, rendererFolder }: RouteContext): () => Promise<Page> {
+  const file = path.join(rendererFolder, "index.html");
+  const opened = engine.then((state) => ({
+    state,
+    complete: state.ok ? createFirstView(state.value) : null,
+  }));
+  return async () => {
+    const { state, complete } = await opened;
+    if (!state.ok) return { status: 503, html: faultPage(state.fault, stayScript) };
+    const html = await readFile(file, "utf8");
+    return { status: 200, html: complete ? await complete(html) : html };
+  };
+}
+
+/** The renderer, or why there is none. A window that has just been let in gets its cookie with it. */
+async function servePage(context: PageContext, response: ServerResponse, cookie?: string) {
+  const { status, html } = await context.page();
+  if (cookie === undefined) return replyPage(response, context.port, { html, status });
+  const headers = { "Set-Cookie": cookie };
+  return replyPage(response, context.port, { html: atItsAddress(html), status, headers });
 }
 
 async function serveMedia(context: RouteContext, response: ServerResponse, asset: string) {
@@ -60,13 +79,12 @@ async function serveMedia(context: RouteContext, response: ServerResponse, asset
   return reply(response, 200, headers, media.bytes);
 }
 
-async function admit(context: RouteContext, request: IncomingMessage, response: ServerResponse) {
+async function admit(context: PageContext, request: IncomingMessage, response: ServerResponse) {
   const form = await readForm(request);
   if (!form) return refuse(response, context.port, 413);
   const cookie = context.admission.redeem(form.get("token") ?? "");
   if (!cookie) return refuse(response, context.port, 401);
-  const headers = { "Set-Cookie": cookie };
-  return replyPage(response, context.port, { html: admittedPage, headers });
+  return servePage(context, response, cookie);
 }
 
 /** A second start of the same person asks for a window; it alone can read the handshake's file. */
@@ -79,7 +97,7 @@ function handOver(context: RouteContext, request: IncomingMessage, response: Ser
 }
 
 function servePost(
-  context: RouteContext,
+  context: PageContext,
   request: IncomingMessage,
   response: ServerResponse,
   pathname: string,
@@ -98,7 +116,7 @@ function servePost(
 }
 
 function serveGet(
-  context: RouteContext & { readonly files: ReturnType<typeof listRendererFiles> },
+  context: PageContext & { readonly files: ReturnType<typeof listRendererFiles> },
   request: IncomingMessage,
   response: ServerResponse,
   pathname: string,
@@ -120,11 +138,12 @@ function serveGet(
 
 /** Answers every request of the browser host; what is not named here is refused. */
 export function createRoutes(context: RouteContext) {
-  const withFiles = { ...context, files: listRendererFiles(context.rendererFolder) };
+  const page = pageOf(context);
+  const withFiles = { ...context, page, files: listRendererFiles(context.rendererFolder) };
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const pathname = (request.url ?? "/").split(/[?#]/, 1)[0] ?? "/";
     if (request.method === "POST") {
-      await servePost(context, request, response, pathname);
+      await servePost(withFiles, request, response, pathname);
     } else if (request.method === "GET" || request.method === "HEAD") {
       await serveGet(withFiles, request, response, pathname);
     } else {

@@ -1,15 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Duplex } from "node:stream";
-import { RPCHandler } from "@orpc/server/ws";
-import { WebSocketServer, type WebSocket } from "ws";
 import { createAdmission } from "./admission.ts";
-import { isOurs } from "./origin.ts";
-import { createRoutes, type EngineState, type RouteContext } from "./routes.ts";
-
-/** A picture may have 20 MB; what surrounds it in a message is small. */
-const maximumMessage = 32 * 1_024 * 1_024;
+import type { EngineState, RouteContext } from "./routes.ts";
 
 export type BrowserServer = {
   readonly port: number;
@@ -24,7 +17,12 @@ export type ServerOptions = {
   readonly engine: Promise<EngineState>;
   /** Called for each window that connects; what it gives back is called when that window has gone. */
   readonly onWindow: () => () => void;
+  /** When to load what answers; until then requests wait. */
+  readonly whenOpen?: Promise<void>;
 };
+
+/** Not imported: what an import of it loads beside it takes longer than the rest of the start. */
+const { createServer } = process.getBuiltinModule("node:http");
 
 async function listen(server: Server): Promise<number> {
   await new Promise<void>((resolve, reject) => {
@@ -34,40 +32,14 @@ async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-function refuseUpgrade(socket: Duplex, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-}
-
-/** One window is one socket: all its calls go over it, and its end is the window's end. */
-function serveSockets(server: Server, context: RouteContext, options: ServerOptions) {
-  const sockets = new WebSocketServer({
-    noServer: true,
-    maxPayload: maximumMessage,
-    perMessageDeflate: false,
-  });
-
-  function connect(socket: WebSocket, engine: EngineState) {
-    const leave = options.onWindow();
-    socket.on("close", leave);
-    socket.on("error", () => socket.terminate());
-    if (engine.ok) void new RPCHandler(engine.value.router).upgrade(socket);
-  }
-
-  server.on("upgrade", (request, socket, head) => {
-    socket.on("error", () => socket.destroy());
-    if (!isOurs(request, context.port, { required: true })) {
-      refuseUpgrade(socket, "403 Forbidden");
-    } else if (!context.admission.admits(request.headers.cookie)) {
-      refuseUpgrade(socket, "401 Unauthorized");
-    } else if (request.url !== "/rpc") {
-      refuseUpgrade(socket, "404 Not Found");
-    } else {
-      void context.engine.then((engine) =>
-        sockets.handleUpgrade(request, socket, head, (opened) => connect(opened, engine)),
-      );
-    }
-  });
-  return sockets;
+/** Loads what answers; it is large, and the window need not wait for it. */
+async function loadAnswers(context: RouteContext, options: ServerOptions) {
+  await options.whenOpen;
+  const [{ createRoutes }, { createSockets }] = await Promise.all([
+    import("./routes.ts"),
+    import("./sockets.ts"),
+  ]);
+  return { routes: createRoutes(context), sockets: createSockets(context, options.onWindow) };
 }
 
 /** Opens the loopback server on a free port. Nothing is served to anyone without a launch token. */
@@ -78,14 +50,19 @@ export async function startServer(options: ServerOptions): Promise<BrowserServer
   const handshake = randomBytes(32).toString("base64url");
   const { rendererFolder, engine } = options;
   const context: RouteContext = { port, admission, rendererFolder, engine, handshake };
-  const routes = createRoutes(context);
+  const answers = loadAnswers(context, options);
   server.on("request", (request, response) => {
-    routes(request, response).catch(() => response.destroy());
+    answers.then(({ routes }) => routes(request, response)).catch(() => response.destroy());
   });
-  const sockets = serveSockets(server, context, options);
+  server.on("upgrade", (request, socket, head) => {
+    socket.on("error", () => socket.destroy());
+    answers
+      .then(({ sockets }) => sockets.upgrade(request, socket, head))
+      .catch(() => socket.destroy());
+  });
 
   async function close() {
-    for (const socket of sockets.clients) socket.terminate();
+    (await answers).sockets.close();
     server.closeAllConnections();
     await new Promise<void>((resolve) => {
       server.close(() => resolve());

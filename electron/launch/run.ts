@@ -1,3 +1,5 @@
+import { currentStamp, isFresh } from "./stamp.ts";
+
 type Command = (values: readonly string[]) => Promise<void>;
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -22,3 +24,6 @@ export async function run([name = "", ...values]: readonly string[]): Promise<vo
   const command = await load();
   await command(values);
 }
+
+/** True where what was built, this launcher too, comes from the sources as they are now. */
+export const isCurrent = (): boolean => isFresh(currentStamp());

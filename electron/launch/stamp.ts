@@ -17,20 +17,31 @@ const sources = [
 const stampFile = path.join(buildFolder, "stamp.txt");
 const isSource = (name: string) => !/\.test\.tsx?$/.test(name);
 
-function marksBelow(place: string): readonly string[] {
+function markOf(place: string): readonly string[] {
   const state = statSync(place, { throwIfNoEntry: false });
-  if (!state) return [];
-  if (!state.isDirectory())
-    return isSource(place) ? [`${place} ${state.size} ${state.mtimeMs}`] : [];
-  return readdirSync(place).flatMap((name) => marksBelow(path.join(place, name)));
+  return state && isSource(place) ? [`${place} ${state.size} ${state.mtimeMs}`] : [];
 }
 
-/** A line for each source with its size and time of change: much faster than reading them all. */
+function marksBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const place = path.join(folder, entry.name);
+    return entry.isDirectory() ? marksBelow(place) : markOf(place);
+  });
+}
+
+const marksOf = (place: string) => (path.extname(place) ? markOf(place) : marksBelow(place));
+let stamp: string | undefined;
+
+/**
+ * A line for each source with its size and time of change: much faster than reading them all. Taken
+ * once, when the command begins: what changes later belongs to the next build.
+ */
 export function currentStamp(): string {
-  return sources.flatMap((source) => marksBelow(path.join(productRoot, source))).join("\n");
+  stamp ??= sources.flatMap((source) => marksOf(path.join(productRoot, source))).join("\n");
+  return stamp;
 }
 
-export const isFresh = (stamp: string): boolean =>
-  existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp;
+export const isFresh = (current: string): boolean =>
+  existsSync(stampFile) && readFileSync(stampFile, "utf8") === current;
 
-export const writeStamp = (stamp: string): void => writeFileSync(stampFile, stamp);
+export const writeStamp = (current: string): void => writeFileSync(stampFile, current);

@@ -8,7 +8,7 @@ import {
   newNonce,
   withNonce,
 } from "../host/content-policy.ts";
-import { faultPage } from "../host/pages.ts";
+import { faultPage } from "../host/fault-page.ts";
 import { assetOf, listRendererFiles } from "../host/renderer-files.ts";
 import { appHost, appScheme } from "./app-origin.ts";
 import type { EngineLink } from "./engine-link.ts";

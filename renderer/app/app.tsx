@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { EngineContext, type Engine } from "../client/engine.ts";
 import { toFault, type ClientFault } from "../client/faults.ts";
 import type { Observable } from "../client/observable.ts";
-import { loadStudio, StudioContext, type Studio } from "../client/studio.ts";
+import { givenStudio, loadStudio, StudioContext } from "../client/studio.ts";
 import type { ConnectionState } from "../client/transport.ts";
 import { Shell } from "./shell.tsx";
 import { Appearance, defaultAppearance } from "./appearance.tsx";
@@ -15,10 +15,11 @@ type AppProps = {
 };
 
 export function App({ nonce, engine, connection }: AppProps) {
-  const [studio, setStudio] = useState<Studio | null>(null);
+  const [studio, setStudio] = useState(() => givenStudio(engine));
   const [fault, setFault] = useState<ClientFault | null>(null);
-  const [attempt, setAttempt] = useState(() => loadStudio(engine));
+  const [attempt, setAttempt] = useState(() => (studio ? null : loadStudio(engine)));
   useEffect(() => {
+    if (!attempt) return undefined;
     let wanted = true;
     attempt.then(
       (loaded) => wanted && setStudio(loaded),

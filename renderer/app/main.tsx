@@ -1,6 +1,5 @@
 import "../ui/theme/fonts.ts";
-import "@mantine/core/styles.css";
-import "@mantine/notifications/styles.css";
+import "../ui/theme/mantine-parts.ts";
 import "../ui/theme/tokens.css";
 import "../ui/theme/mantine.css";
 import "../ui/theme/base.css";

@@ -1,5 +1,5 @@
 import { Notifications } from "@mantine/notifications";
-import { Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { memo, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { useObservable, type Observable } from "../client/observable.ts";
 import { parseRoute, type Screen } from "../client/route.ts";
 import { saveCount } from "../client/save-hub.ts";
@@ -78,11 +78,12 @@ function ShellFrame({ connection }: { connection: Observable<ConnectionState> })
   const { screen } = useRoute();
   const [statusLeft, setStatusLeft] = useState<HTMLElement | null>(null);
   const [statusRight, setStatusRight] = useState<HTMLElement | null>(null);
-  const [paletteOpen, setPaletteOpen] = useState(false);
+  const [paletteOpen, setPaletteOpen] = useState<boolean | null>(null);
+  const openPalette = useCallback(() => setPaletteOpen(true), []);
   const panes = usePanes(screen);
   useAddress();
   useFreshOverview();
-  useKeys(panes, () => setPaletteOpen(true));
+  useKeys(panes, openPalette);
   const frame = useMemo(
     () => ({ ...panes, statusLeft, statusRight }),
     [panes, statusLeft, statusRight],
@@ -93,7 +94,7 @@ function ShellFrame({ connection }: { connection: Observable<ConnectionState> })
         <a className={classes.skip} href="#work" onClick={skipToWork}>
           {words.skip}
         </a>
-        <TopBar onSearch={() => setPaletteOpen(true)} />
+        <TopBar onSearch={openPalette} />
         <div className={classes.body}>
           {withTree.includes(screen) && <Tree />}
           <CurrentScreen screen={screen} />
@@ -103,7 +104,9 @@ function ShellFrame({ connection }: { connection: Observable<ConnectionState> })
         </aside>
         <StatusBar connection={connection} leftRef={setStatusLeft} rightRef={setStatusRight} />
       </div>
-      <Palette opened={paletteOpen} onClose={() => setPaletteOpen(false)} />
+      {paletteOpen !== null && (
+        <Palette opened={paletteOpen} onClose={() => setPaletteOpen(false)} />
+      )}
     </FrameContext>
   );
 }
@@ -113,7 +116,7 @@ function skipToWork(event: { preventDefault: () => void }) {
   document.querySelector<HTMLElement>("#work")?.focus();
 }
 
-function CurrentScreen({ screen }: { screen: Screen }) {
+const CurrentScreen = memo(function CurrentScreen({ screen }: { screen: Screen }) {
   const View = screenViews[screen];
   return (
     <ErrorBoundary key={screen}>
@@ -122,4 +125,4 @@ function CurrentScreen({ screen }: { screen: Screen }) {
       </Suspense>
     </ErrorBoundary>
   );
-}
+});

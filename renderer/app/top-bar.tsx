@@ -1,5 +1,6 @@
 import { IconChevronDown, IconSearch, IconUpload } from "@tabler/icons-react";
 import { Button, Menu } from "@mantine/core";
+import { memo } from "react";
 import { screens, type Screen } from "../client/route.ts";
 import { useOverview, useRoute, useSettings, useStudio } from "../client/studio.ts";
 import { frameWords } from "../i18n/frame-words.ts";
@@ -9,7 +10,7 @@ import { terms } from "../i18n/terms.ts";
 import { BilingualText } from "../ui/bilingual-text.tsx";
 import classes from "./top-bar.module.css";
 
-export function TopBar({ onSearch }: { onSearch: () => void }) {
+export const TopBar = memo(function TopBar({ onSearch }: { onSearch: () => void }) {
   const words = useWords(frameWords);
   const studio = useStudio();
   const { screen } = useRoute();
@@ -36,7 +37,7 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
       </Button>
     </header>
   );
-}
+});
 
 function Tab({ screen }: { screen: Screen }) {
   const words = useWords(frameWords);

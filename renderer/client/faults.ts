@@ -1,5 +1,6 @@
 import { ORPCError } from "@orpc/client";
-import { errorCodes, type Fault } from "../../shared/contract/errors.ts";
+import type { Fault } from "../../shared/contract/errors.ts";
+import { hasWords } from "../../shared/contract/fault-words.ts";
 
 /** A fault of the engine, or the one that only this side can have: the engine is out of reach. */
 export type ClientFault = Fault | { readonly code: "DISCONNECTED"; readonly data: object };
@@ -8,7 +9,7 @@ export type ClientFault = Fault | { readonly code: "DISCONNECTED"; readonly data
 export function toFault(error: unknown): ClientFault {
   if (!(error instanceof ORPCError)) return { code: "DISCONNECTED", data: {} };
   const { code, data }: { code: string; data: unknown } = error;
-  if (code in errorCodes) return { code, data } as Fault;
+  if (hasWords(code)) return { code, data } as Fault;
   if (code === "BAD_REQUEST") return invalidInput(data);
   return { code: "INTERNAL", data: { message: error.message } };
 }

@@ -1,12 +1,13 @@
 import { createContext, useContext } from "react";
 import type { Overview, SessionSummary, Settings } from "../../shared/contract/contract.ts";
+import { askFirstView, type FirstView } from "../../shared/contract/first-view.ts";
 import type { Engine } from "./engine.ts";
 import { createExportRun, type ExportRun } from "./export-run.ts";
 import { createObservable, useObservable, type Observable } from "./observable.ts";
 import { parseRoute, routeHash, type Route, type Screen } from "./route.ts";
 import { flushSaves } from "./save-hub.ts";
 
-export type EngineStatus = Awaited<ReturnType<Engine["engine"]["status"]>>;
+export type EngineStatus = FirstView["status"];
 
 /** What every screen shares: what the curriculum holds, what is open, how the interface is set. */
 export type Studio = {
@@ -33,13 +34,23 @@ function firstRoute(overview: Overview, settings: Settings): Route {
   return { ...route, session: session ?? firstSession(overview) };
 }
 
+/** What the host has put into the page; null where the engine has to be asked for it. */
+function givenView(): FirstView | null {
+  const text = document.querySelector("#first-view")?.textContent;
+  return text ? (JSON.parse(text) as FirstView) : null;
+}
+
+/** The studio at once where the page brought what the first screen needs. */
+export function givenStudio(engine: Engine): Studio | null {
+  const given = givenView();
+  return given && createStudio(engine, given);
+}
+
 /** Asks the engine for everything that the first screen needs. */
-export async function loadStudio(engine: Engine): Promise<Studio> {
-  const [status, overview, settings] = await Promise.all([
-    engine.engine.status({}),
-    engine.curriculum.overview({}),
-    engine.settings.get({}),
-  ]);
+export const loadStudio = async (engine: Engine): Promise<Studio> =>
+  createStudio(engine, await askFirstView(engine));
+
+function createStudio(engine: Engine, { status, overview, settings }: FirstView): Studio {
   const shared = {
     overview: createObservable(overview),
     settings: createObservable(settings),

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { idSchema } from "../curriculum/curriculum.ts";
 import { languageSchema, outputLanguageSchema } from "../language/language.ts";
+import { exportKinds, findingCodes, planForms } from "./export-choices.ts";
 
-export const exportKindSchema = z.enum(["handout", "deck", "plan"]);
+export const exportKindSchema = z.enum(exportKinds);
 export type ExportKind = z.infer<typeof exportKindSchema>;
 export const exportFormatSchema = z.enum(["docx", "pdf", "pptx"]);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
-/** The two forms of a session plan: four columns, or all eleven. */
-export const planFormSchema = z.enum(["plain", "full"]);
+export const planFormSchema = z.enum(planForms);
 export type PlanForm = z.infer<typeof planFormSchema>;
 
 /** What a person asks to be exported. Impossible pairs (a handout as pptx) are left out, not refused. */
@@ -64,18 +64,7 @@ export type ExportEvent = z.infer<typeof exportEventSchema>;
 /** Something that a reader of the document would stumble over; the export goes on all the same. */
 export const findingSchema = z.strictObject({
   level: z.enum(["problem", "look"]),
-  code: z.enum([
-    "missing-translation",
-    "stale-translation",
-    "missing-alt",
-    "minutes-over",
-    "minutes-under",
-    "outcome-untested",
-    "outcome-unpractised",
-    "slide-overflow",
-    "fact-missing",
-    "reference-broken",
-  ]),
+  code: z.enum(findingCodes),
   session: idSchema,
   language: languageSchema.nullable(),
   /** The block, slide, activity or outcome it is about. */

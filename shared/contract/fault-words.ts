@@ -233,6 +233,9 @@ const phrases: Phrases = {
   }),
 };
 
+/** True for the codes of the closed set: each of them has words. */
+export const hasWords = (code: string): code is ErrorCode => Object.hasOwn(phrases, code);
+
 /** A fault in the words of one language, wherever it is told; numbers in that language's digits. */
 export function wordsOfFault({ code, data }: Fault, language: Language): FaultWords {
   const phrase = phrases[code] as (data: unknown) => Readonly<Record<Language, Sentences>>;

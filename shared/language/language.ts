@@ -6,7 +6,8 @@ export const languageSchema = z.enum(languages);
 export type Language = z.infer<typeof languageSchema>;
 
 /** What an export is written in: one language, or both (first language first). */
-export const outputLanguageSchema = z.enum(["en", "bn", "both"]);
+export const outputLanguages = ["en", "bn", "both"] as const;
+export const outputLanguageSchema = z.enum(outputLanguages);
 export type OutputLanguage = z.infer<typeof outputLanguageSchema>;
 
 export const otherLanguage = (language: Language): Language => (language === "en" ? "bn" : "en");

@@ -47,6 +47,8 @@ test("the launch file opens the page, and its token is nowhere in the browser's 
   await page.goto(pathToFileURL(file).href);
   await page.waitForURL(`http://127.0.0.1:${port}/`);
   expect(await page.textContent("body")).toContain("small renderer");
+  await page.reload();
+  expect(await page.textContent("body")).toContain("small renderer");
   await browser.close();
   const holding = filesBelow(profile).filter((name) => readFileSync(name).includes(token));
   expect(holding).toEqual([]);

@@ -12,6 +12,8 @@ export type Measured = {
   readonly ok: boolean;
   /** What else was seen: medians of parts, slowest values, the peer's value. */
   readonly details: Readonly<Record<string, number>>;
+  /** Where windows were shown, for what shows windows: on a display, a virtual one, or none. */
+  readonly display?: string;
 };
 
 const rounded = (value: number) => Math.round(value * 100) / 100;

@@ -1,27 +1,22 @@
 import { chmod, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
 import { raise } from "../../../shared/contract/errors.ts";
 import type { Surroundings } from "../platform.ts";
+import { openDisplay, type Display } from "./display.ts";
 import { measured, median, withFolder, type Measured } from "./measure.ts";
 import { timeUntilReady } from "./window.ts";
 
 const limit = 1.5;
 const runs = 5;
 
-/** A Chromium without a display that can be watched; otherwise as the host starts it. */
-const watched = (chromium: string) => `#!/bin/sh
-exec "${chromium}" --headless=new --disable-gpu --remote-debugging-port=0 "$@"
+/** The Chromium as the host starts it, but that it can be asked; without a window where none can be. */
+const watched = (chromium: string, isShown: boolean) => `#!/bin/sh
+exec "${chromium}" ${isShown ? "" : "--headless=new --disable-gpu"} --remote-debugging-port=0 "$@"
 `;
 
-// As text, because they run in the page and not here.
-const hasPainted = (page: Page) =>
-  page.evaluate<boolean>(`performance.getEntriesByType("paint").length > 0`);
-const isUsable = (page: Page) =>
-  page.evaluate<boolean>(
-    `document.querySelector("main button:not([disabled])") !== null &&
-     performance.getEntriesByName("first-contentful-paint").length > 0`,
-  );
+const hasPainted = `performance.getEntriesByType("paint").length > 0`;
+const isUsable = `document.querySelector("main button:not([disabled])") !== null &&
+  performance.getEntriesByName("first-contentful-paint").length > 0`;
 
 type Timed = () => Promise<number>;
 
@@ -32,33 +27,46 @@ async function byTurns(one: Timed, other: Timed): Promise<readonly [number, numb
   return [median(times.map(([first]) => first)), median(times.map(([, second]) => second))];
 }
 
+/** Both measured programs, with data and profiles in a folder of the measurement. */
+async function prepare(surroundings: Surroundings, display: Display, folder: string) {
+  const chromium = surroundings.chromium() ?? raise("PRINTER_MISSING", {});
+  const program = join(folder, "chromium.sh");
+  await writeFile(program, watched(chromium, display.kind !== "none"));
+  await chmod(program, 0o755);
+  const profile = join(folder, "empty-profile");
+  const page = "--app=data:text/html,<title>Empty</title><p>Empty";
+  const flags = [...surroundings.chromiumFlags(), `--user-data-dir=${profile}`, page];
+  const { environment } = display;
+  const empty = () =>
+    timeUntilReady({ command: [program, ...flags], environment, profile, isReady: hasPainted });
+  const data = join(folder, "data");
+  const host = () =>
+    timeUntilReady({
+      command: surroundings.browserHost,
+      environment: { ...environment, TOT_DATA: data, TOT_CHROMIUM: program },
+      profile: join(data, "window"),
+      isReady: isUsable,
+    });
+  return { empty, host };
+}
+
 /**
- * The browser host from process start to a usable screen (its work is there and painted)
+ * The browser host from process start to a usable screen (its work is there, enabled and painted)
  * as a multiple of the time in which the same Chromium shows an empty page. Profile and data folder
  * are used before, as they are for everybody but on the first day.
  */
 export async function benchStart(surroundings: Surroundings): Promise<Measured> {
-  const chromium = surroundings.chromium() ?? raise("PRINTER_MISSING", {});
-  return withFolder(async (folder) => {
-    const program = join(folder, "chromium.sh");
-    await writeFile(program, watched(chromium));
-    await chmod(program, 0o755);
-    const data = join(folder, "data");
-    const profile = join(folder, "empty-profile");
-    const page = "data:text/html,<title>Empty</title><p>Empty";
-    const flags = [...surroundings.chromiumFlags(), `--user-data-dir=${profile}`];
-    const empty = () =>
-      timeUntilReady([program, ...flags, `--app=${page}`], {}, profile, hasPainted);
-    const environment = {
-      TOT_DATA: data,
-      TOT_CHROMIUM: program,
-      DISPLAY: process.env["DISPLAY"] || ":0",
-    };
-    const host = () =>
-      timeUntilReady(surroundings.browserHost, environment, join(data, "window"), isUsable);
-    const [firstEmpty, firstStart] = [await empty(), await host()];
-    const [emptyPage, usable] = await byTurns(empty, host);
-    const details = { usable, emptyPage, firstStart, firstEmpty };
-    return measured("start", "ratio", { value: usable / emptyPage, limit }, details);
-  });
+  const display = await openDisplay();
+  try {
+    return await withFolder(async (folder) => {
+      const { empty, host } = await prepare(surroundings, display, folder);
+      const [firstEmpty, firstStart] = [await empty(), await host()];
+      const [emptyPage, usable] = await byTurns(empty, host);
+      const details = { usable, emptyPage, firstStart, firstEmpty };
+      const result = { value: usable / emptyPage, limit };
+      return { ...measured("start", "ratio", result, details), display: display.kind };
+    });
+  } finally {
+    display.close();
+  }
 }

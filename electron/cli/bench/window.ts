@@ -1,37 +1,15 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
-import type { Page } from "playwright-core";
+import { rm } from "node:fs/promises";
+import { portFile, until, watchPage } from "./watched-page.ts";
 
-/** How often is looked, and how long at most, in milliseconds. */
-const every = 5;
-const patience = 120_000;
-
-async function until<Value>(look: () => Promise<Value | null | undefined>): Promise<Value> {
-  for (const began = performance.now(); performance.now() - began < patience;) {
-    const seen = await look().catch(() => null);
-    if (seen !== null && seen !== undefined) return seen;
-    await pause(every);
-  }
-  throw new Error("the window did not come within two minutes");
-}
-
-/** Where a Chromium with this profile writes the port on which it can be asked. */
-const portFile = (profile: string) => join(profile, "DevToolsActivePort");
-
-const portOf = (profile: string) =>
-  until(async () => {
-    const [port] = (await readFile(portFile(profile), "utf8")).split("\n");
-    return port ? Number(port) : null;
-  });
-
-async function pageOf(profile: string) {
-  const { chromium } = await import("playwright-core");
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portOf(profile)}`);
-  const page = await until(() => Promise.resolve(browser.contexts()[0]?.pages()[0]));
-  return { browser, page };
-}
+/** What is started, with what in its environment, and the profile of the Chromium that it shows. */
+export type Shown = {
+  readonly command: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+  readonly profile: string;
+  /** An expression that is true in its page when it is ready. */
+  readonly isReady: string;
+};
 
 function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
@@ -42,25 +20,18 @@ function ended(child: ChildProcess): Promise<void> {
  * The time from a process's start until its window's page is ready, in milliseconds. Both measured
  * programs are waited for in this same way, so that what watching costs is in both.
  */
-export async function timeUntilReady(
-  command: readonly string[],
-  environment: Readonly<Record<string, string>>,
-  profile: string,
-  isReady: (page: Page) => Promise<boolean>,
-): Promise<number> {
-  const [program = "", ...args] = command;
-  await rm(portFile(profile), { force: true });
+export async function timeUntilReady(shown: Shown): Promise<number> {
+  const [program = "", ...args] = shown.command;
+  await rm(portFile(shown.profile), { force: true });
+  const env = { ...process.env, ...shown.environment };
   const began = performance.now();
-  const child = spawn(program, args, { stdio: "ignore", env: { ...process.env, ...environment } });
+  const child = spawn(program, args, { stdio: "ignore", env });
   try {
-    const { browser, page } = await pageOf(profile);
-    try {
-      await until(async () => ((await isReady(page)) ? true : null));
-      return performance.now() - began;
-    } finally {
-      const session = await browser.newBrowserCDPSession();
-      await session.send("Browser.close").catch(() => undefined);
-    }
+    const page = await watchPage(shown.profile);
+    await until(async () => ((await page.valueOf(shown.isReady)) === true ? true : null));
+    const taken = performance.now() - began;
+    page.close();
+    return taken;
   } finally {
     child.kill("SIGTERM");
     await ended(child);

@@ -1,13 +1,10 @@
 import { Button, Checkbox, MultiSelect, Radio, SegmentedControl } from "@mantine/core";
 import { IconUpload } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import {
-  exportKindSchema,
-  planFormSchema,
-  type ExportFormat,
-  type ExportKind,
-} from "../../../shared/contract/export.ts";
-import { outputLanguageSchema } from "../../../shared/language/language.ts";
+import { exportKinds, planForms } from "../../../shared/contract/export-choices.ts";
+import type { ExportFormat, ExportKind } from "../../../shared/contract/export.ts";
+import { outputLanguages } from "../../../shared/language/language.ts";
+import { memberOf } from "../../../shared/lib/member-of.ts";
 import { useOverview } from "../../client/studio.ts";
 import { exportWords } from "../../i18n/export-words.ts";
 import { useFormat } from "../../i18n/format.ts";
@@ -76,7 +73,7 @@ function WhatPart({ choice, set }: PartProps) {
   const names = useWords(terms);
   const format = useFormat();
   const { modules } = useOverview();
-  const kinds = exportKindSchema.options;
+  const kinds = exportKinds;
   return (
     <Part title={words.what}>
       <MultiSelect
@@ -110,15 +107,13 @@ function WhatPart({ choice, set }: PartProps) {
       ))}
       {choice.kinds.includes("plan") && (
         <div className={classes.forms} role="group" aria-label={words.planForms}>
-          {planFormSchema.options.map((form) => (
+          {planForms.map((form) => (
             <Checkbox
               key={form}
               size="xs"
               label={names.planForm[form]}
               checked={choice.planForms.includes(form)}
-              onChange={() =>
-                set({ planForms: toggled(choice.planForms, form, planFormSchema.options) })
-              }
+              onChange={() => set({ planForms: toggled(choice.planForms, form, planForms) })}
             />
           ))}
         </div>
@@ -175,8 +170,8 @@ function LanguagePart({ choice, set }: PartProps) {
         fullWidth
         aria-label={words.language}
         value={choice.language}
-        onChange={(language) => set({ language: outputLanguageSchema.parse(language) })}
-        data={outputLanguageSchema.options.map((language) => ({
+        onChange={(language) => set({ language: memberOf(outputLanguages, language) })}
+        data={outputLanguages.map((language) => ({
           value: language,
           label: <span lang={language === "both" ? undefined : language}>{names[language]}</span>,
         }))}

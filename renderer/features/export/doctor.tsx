@@ -11,7 +11,8 @@ import {
   IconRefresh,
 } from "@tabler/icons-react";
 import type { Icon as TablerIcon } from "@tabler/icons-react";
-import { findingSchema, type Finding } from "../../../shared/contract/export.ts";
+import { findingCodes } from "../../../shared/contract/export-choices.ts";
+import type { Finding } from "../../../shared/contract/export.ts";
 import { useEngine } from "../../client/engine.ts";
 import { useObservable } from "../../client/observable.ts";
 import type { Screen } from "../../client/route.ts";
@@ -93,7 +94,7 @@ function Findings({ findings, many }: { findings: readonly Finding[]; many: bool
   const problems = findings.filter(({ level }) => level === "problem");
   const looks = findings.filter(({ level }) => level === "look");
   const found = new Set(findings.map(({ code }) => code));
-  const inOrder = findingSchema.shape.code.options.filter((code) => !found.has(code));
+  const inOrder = findingCodes.filter((code) => !found.has(code));
   return (
     <>
       <header className={classes.doctorHead}>

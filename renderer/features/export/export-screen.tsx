@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import { outputLanguageSchema } from "../../../shared/language/language.ts";
 import { useEngine } from "../../client/engine.ts";
 import { useObservable } from "../../client/observable.ts";
 import { useRoute, useStudio } from "../../client/studio.ts";
@@ -25,7 +24,7 @@ function useChoice() {
     kinds: ["handout", "deck", "plan"],
     planForms: ["full"],
     course: null,
-    language: outputLanguageSchema.parse(interfaceLanguage),
+    language: interfaceLanguage,
     formats: ["docx", "pptx", "pdf"],
   });
 }

@@ -1,12 +1,10 @@
 import { SegmentedControl } from "@mantine/core";
 import { IconMinus, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
-import {
-  exportKindSchema,
-  type ExportKind,
-  type PlanForm,
-} from "../../../shared/contract/export.ts";
+import { exportKinds } from "../../../shared/contract/export-choices.ts";
+import type { ExportKind, PlanForm } from "../../../shared/contract/export.ts";
 import type { Language } from "../../../shared/language/language.ts";
+import { memberOf } from "../../../shared/lib/member-of.ts";
 import { useEngine } from "../../client/engine.ts";
 import { useLoad } from "../../client/use-load.ts";
 import { exportWords } from "../../i18n/export-words.ts";
@@ -40,8 +38,8 @@ export function PreviewPane({ choice }: { choice: Choice }) {
         <SegmentedControl
           aria-label={words.preview}
           value={kind}
-          onChange={(next) => setKind(exportKindSchema.parse(next))}
-          data={exportKindSchema.options.map((name) => ({ value: name, label: names[name] }))}
+          onChange={(next) => setKind(memberOf(exportKinds, next))}
+          data={exportKinds.map((name) => ({ value: name, label: names[name] }))}
         />
         <span className={classes.dim}>
           {kind === "deck" ? words.slidesShown(count) : words.pageCount(count)}

@@ -1,6 +1,7 @@
 import { Button, NativeSelect, Select } from "@mantine/core";
 import { useState } from "react";
-import { outputLanguageSchema, type OutputLanguage } from "../../../shared/language/language.ts";
+import { memberOf } from "../../../shared/lib/member-of.ts";
+import { outputLanguages, type OutputLanguage } from "../../../shared/language/language.ts";
 import { useObservable } from "../../client/observable.ts";
 import { useOverview, useRoute, useStudio } from "../../client/studio.ts";
 import { useFormat } from "../../i18n/format.ts";
@@ -117,6 +118,7 @@ function SessionSelect({ value, onChange }: SessionSelectProps) {
       value={value}
       data={data}
       maxDropdownHeight={320}
+      comboboxProps={{ keepMounted: false }}
       onChange={onChange}
     />
   );
@@ -131,8 +133,8 @@ function LanguageSelect({ value, onChange }: LanguageSelectProps) {
     <NativeSelect
       label={words.language}
       value={value}
-      data={outputLanguageSchema.options.map((name) => ({ value: name, label: names[name] }))}
-      onChange={(event) => onChange(outputLanguageSchema.parse(event.currentTarget.value))}
+      data={outputLanguages.map((name) => ({ value: name, label: names[name] }))}
+      onChange={(event) => onChange(memberOf(outputLanguages, event.currentTarget.value))}
     />
   );
 }

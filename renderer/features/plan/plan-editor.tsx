@@ -1,7 +1,9 @@
 import { NativeSelect, SegmentedControl } from "@mantine/core";
 import { useState } from "react";
-import { planFormSchema, type PlanForm } from "../../../shared/contract/export.ts";
+import { planForms } from "../../../shared/contract/export-choices.ts";
+import type { PlanForm } from "../../../shared/contract/export.ts";
 import type { Slide } from "../../../shared/deck/deck.ts";
+import { memberOf } from "../../../shared/lib/member-of.ts";
 import { useSessionRecord, type LoadedSession } from "../../client/session-record.ts";
 import { useOverview, useRoute } from "../../client/studio.ts";
 import { useFormat } from "../../i18n/format.ts";
@@ -81,8 +83,8 @@ function FormSwitch({ value, onChange }: { value: PlanForm; onChange: (form: Pla
     <SegmentedControl
       aria-label={words.columns}
       value={value}
-      onChange={(next) => onChange(planFormSchema.parse(next))}
-      data={planFormSchema.options.map((form) => ({ value: form, label: names[form] }))}
+      onChange={(next) => onChange(memberOf(planForms, next))}
+      data={planForms.map((form) => ({ value: form, label: names[form] }))}
     />
   );
 }

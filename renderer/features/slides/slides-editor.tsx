@@ -2,7 +2,8 @@ import { SegmentedControl } from "@mantine/core";
 import { useState, type KeyboardEvent } from "react";
 import type { Session } from "../../../shared/curriculum/session.ts";
 import type { Deck, Slide } from "../../../shared/deck/deck.ts";
-import { languageSchema, type Language } from "../../../shared/language/language.ts";
+import { languages, type Language } from "../../../shared/language/language.ts";
+import { memberOf } from "../../../shared/lib/member-of.ts";
 import { useDeckRecord, type LoadedDeck } from "../../client/session-record.ts";
 import { useRoute } from "../../client/studio.ts";
 import type { EditedRecord } from "../../client/use-record.ts";
@@ -98,8 +99,8 @@ function LanguageSwitch({ value, onChange }: LanguageSwitchProps) {
     <SegmentedControl
       aria-label={words.textLanguage}
       value={value}
-      onChange={(next) => onChange(languageSchema.parse(next))}
-      data={languageSchema.options.map((name) => ({
+      onChange={(next) => onChange(memberOf(languages, next))}
+      data={languages.map((name) => ({
         value: name,
         label: <span lang={name}>{names[name]}</span>,
       }))}

@@ -1,0 +1,69 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+
+/** How often is looked, and how long at most, in milliseconds. */
+const every = 5;
+const patience = 120_000;
+
+export async function until<Value>(look: () => Promise<Value | null | undefined>): Promise<Value> {
+  for (const began = performance.now(); performance.now() - began < patience;) {
+    const seen = await look().catch(() => null);
+    if (seen !== null && seen !== undefined) return seen;
+    await pause(every);
+  }
+  throw new Error("the window did not come within two minutes");
+}
+
+/** Where a Chromium with this profile writes the port on which it can be asked. */
+export const portFile = (profile: string) => join(profile, "DevToolsActivePort");
+
+type Target = { readonly type: string; readonly webSocketDebuggerUrl: string };
+
+async function addressOfPage(profile: string): Promise<string | undefined> {
+  const [port] = (await readFile(portFile(profile), "utf8")).split("\n");
+  const targets = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as Target[];
+  return targets.find(({ type }) => type === "page")?.webSocketDebuggerUrl;
+}
+
+function opened(socket: WebSocket): Promise<void> {
+  return new Promise((resolve, reject) => {
+    socket.addEventListener("open", () => resolve(), { once: true });
+    socket.addEventListener("error", () => reject(new Error("no window")), { once: true });
+  });
+}
+
+/** What the debugging protocol answers to a question of ours, and to nothing else that we send. */
+type Answer = { readonly id: number; readonly result?: { readonly result?: { value?: unknown } } };
+
+export type WatchedPage = {
+  /** The value of an expression in the page; undefined where there is no page just then. */
+  readonly valueOf: (expression: string) => Promise<unknown>;
+  /** Ends the browser. */
+  readonly close: () => void;
+};
+
+/**
+ * The page of the Chromium with this profile, asked over the debugging protocol itself: nothing is
+ * switched on in it, so that watching costs it next to nothing.
+ */
+export async function watchPage(profile: string): Promise<WatchedPage> {
+  const socket = new WebSocket(await until(() => addressOfPage(profile)));
+  await opened(socket);
+  const waiting = new Map<number, (answer: Answer) => void>();
+  let asked = 0;
+  socket.addEventListener("message", ({ data }) => {
+    const answer = JSON.parse(String(data)) as Answer;
+    waiting.get(answer.id)?.(answer);
+    waiting.delete(answer.id);
+  });
+  async function valueOf(expression: string) {
+    const { promise, resolve } = Promise.withResolvers<Answer>();
+    waiting.set((asked += 1), resolve);
+    const question = { method: "Runtime.evaluate", params: { expression, returnByValue: true } };
+    socket.send(JSON.stringify({ id: asked, ...question }));
+    return (await promise).result?.result?.value;
+  }
+  const close = () => socket.send(JSON.stringify({ id: 0, method: "Browser.close" }));
+  return { valueOf, close };
+}

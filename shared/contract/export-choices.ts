@@ -1,0 +1,19 @@
+/** The documents that a session is exported as. */
+export const exportKinds = ["handout", "deck", "plan"] as const;
+
+/** The two forms of a session plan: four columns, or all eleven. */
+export const planForms = ["plain", "full"] as const;
+
+/** What can be found, in the order in which it is told. */
+export const findingCodes = [
+  "missing-translation",
+  "stale-translation",
+  "missing-alt",
+  "minutes-over",
+  "minutes-under",
+  "outcome-untested",
+  "outcome-unpractised",
+  "slide-overflow",
+  "fact-missing",
+  "reference-broken",
+] as const;
