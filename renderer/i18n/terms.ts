@@ -48,6 +48,7 @@ export const terms = defineWords<Terms>({
     layout: {
       title: "Title",
       outcomes: "Outcomes",
+      agenda: "Agenda",
       section: "Section",
       bullets: "Title and points",
       "two-columns": "Two columns",
@@ -88,6 +89,7 @@ export const terms = defineWords<Terms>({
     layout: {
       title: "শিরোনাম",
       outcomes: "শিখনফল",
+      agenda: "আলোচ্যসূচি",
       section: "অংশ",
       bullets: "শিরোনাম ও বিন্দু",
       "two-columns": "দুই কলাম",

@@ -88,7 +88,7 @@ function planParts({ session, placement, deck }: SessionSource) {
 const deckParts = ({ session, placement, deck }: SessionSource) => ({
   outcomes: session.outcomes,
   slot: placement?.minutes ?? session.minutes,
-  slides: deck.slides,
+  slides: deck.slides.map((slide) => ({ ...slide, origin: undefined })),
 });
 
 const partsOf = {

@@ -6,12 +6,25 @@ import { diagramDataSchema } from "../document/nodes/diagram.ts";
 
 const points = z.array(bilingualSchema);
 
+export const chartKinds = ["bar", "line", "pie"] as const;
+export type ChartKind = (typeof chartKinds)[number];
+
 /** A slide's content by its layout. Every layout but `outcomes` says all of its own text. */
 export const slideBodySchema = z.discriminatedUnion("layout", [
   /** The first slide: session title, other language's title, session, minutes and course are filled in. */
   z.strictObject({ layout: z.literal("title") }),
   /** The session's outcomes, taken from the session. */
   z.strictObject({ layout: z.literal("outcomes"), title: bilingualSchema }),
+  /** What the session goes through, in order; minutes are null where the plan does not say. */
+  z.strictObject({
+    layout: z.literal("agenda"),
+    title: bilingualSchema,
+    items: z
+      .array(
+        z.strictObject({ title: bilingualSchema, minutes: z.int().min(0).max(480).nullable() }),
+      )
+      .max(40),
+  }),
   z.strictObject({ layout: z.literal("section"), title: bilingualSchema, text: bilingualSchema }),
   z.strictObject({ layout: z.literal("bullets"), title: bilingualSchema, points }),
   z.strictObject({
@@ -32,6 +45,9 @@ export const slideBodySchema = z.discriminatedUnion("layout", [
   z.strictObject({
     layout: z.literal("chart"),
     title: bilingualSchema,
+    /** How the figures are drawn; bars where it is left out. */
+    kind: z.enum(chartKinds).optional(),
+    /** The figures with their names, whatever they are drawn as. */
     bars: z
       .array(z.strictObject({ label: bilingualSchema, value: z.number() }))
       .min(1)
@@ -42,7 +58,12 @@ export const slideBodySchema = z.discriminatedUnion("layout", [
     layout: z.literal("diagram"),
     title: bilingualSchema,
     /** The same diagram in each language. */
-    diagram: z.strictObject({ en: diagramDataSchema, bn: diagramDataSchema }),
+    diagram: z.strictObject({
+      en: diagramDataSchema,
+      bn: diagramDataSchema,
+      /** The fingerprint of the source language's diagram that the other was made from. */
+      basis: z.string().optional(),
+    }),
     alt: bilingualSchema,
     source: bilingualSchema,
   }),
@@ -82,6 +103,28 @@ export const slideBodySchema = z.discriminatedUnion("layout", [
 export type SlideBody = z.infer<typeof slideBodySchema>;
 export type SlideLayout = SlideBody["layout"];
 
+/** A part of the session that a slide was drafted from, as it was then. */
+const originSourceSchema = z.strictObject({
+  of: z.enum(["block", "activity", "session"]),
+  /** The block's or activity's id; for the session the name of its part. */
+  id: z.string().max(200),
+  /** Fingerprints of what it said: others now mean that the source has changed. */
+  fingerprint: bilingualSchema.omit({ basis: true }),
+  /** Its words, to show what changed. */
+  words: bilingualSchema.omit({ basis: true }),
+});
+export type OriginSource = z.infer<typeof originSourceSchema>;
+
+/** Where a drafted slide came from. A slide that a person made has none. */
+const originSchema = z.strictObject({
+  /** What drafting again finds the slide by. */
+  key: z.string().max(200),
+  /** Fingerprint of the slide as it was drafted: another one now means that a person edited it. */
+  drafted: z.string().max(40),
+  sources: z.array(originSourceSchema).max(200),
+});
+export type SlideOrigin = z.infer<typeof originSchema>;
+
 export const slideSchema = z.strictObject({
   id: idSchema,
   body: slideBodySchema,
@@ -90,9 +133,16 @@ export const slideSchema = z.strictObject({
   /** Minutes the presenter means to spend; null where not set. */
   minutes: z.number().min(0).max(480).nullable(),
   hidden: z.boolean(),
+  /** The name of the section that begins with this slide. */
+  section: bilingualSchema.optional(),
+  origin: originSchema.optional(),
 });
 export type Slide = z.infer<typeof slideSchema>;
 
 /** The slides of a session, in both languages. */
-export const deckSchema = z.strictObject({ slides: z.array(slideSchema).max(1_000) });
+export const deckSchema = z.strictObject({
+  slides: z.array(slideSchema).max(1_000),
+  /** Keys of drafted slides that a person took out: drafting again does not bring them back. */
+  leftOut: z.array(z.string().max(200)).max(2_000).optional(),
+});
 export type Deck = z.infer<typeof deckSchema>;

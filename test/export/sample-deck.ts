@@ -511,6 +511,15 @@ const bodies: SlideBody[] = [
       ),
     ],
   },
+  {
+    layout: "agenda",
+    title: both("What we go through", "আজ যা থাকছে"),
+    items: [
+      { title: both("Two ways of looking at one village", "একই গ্রামকে দুইভাবে দেখা"), minutes: 20 },
+      { title: both("Five stages and their risks", "পাঁচ ধাপ ও প্রতিটির ঝুঁকি"), minutes: 35 },
+      { title: both("Group work: your own upazila", "দলীয় কাজ: নিজের উপজেলা"), minutes: 35 },
+    ],
+  },
 ];
 
 const slideOf = (body: SlideBody, index: number): Slide => ({

@@ -18,7 +18,12 @@ import type {
 import { methodCodes } from "../../shared/curriculum/methods.ts";
 import type { Asset, CurriculumPackage } from "../../shared/curriculum/package.ts";
 import { responsibles, sessionStatuses, type Session } from "../../shared/curriculum/session.ts";
-import type { Slide, SlideBody } from "../../shared/deck/deck.ts";
+import {
+  chartKinds,
+  type Slide,
+  type SlideBody,
+  type SlideOrigin,
+} from "../../shared/deck/deck.ts";
 import type { Bilingual } from "../../shared/language/bilingual.ts";
 import { languages } from "../../shared/language/language.ts";
 import { normaliseText } from "../../shared/language/normalise.ts";
@@ -145,6 +150,14 @@ const titled = { title: bilingual };
 const slideBody: Arbitrary<SlideBody> = fc.oneof(
   fc.record({ layout: fc.constant("title" as const) }),
   fc.record({ layout: fc.constant("outcomes" as const), ...titled }),
+  fc.record({
+    layout: fc.constant("agenda" as const),
+    ...titled,
+    items: fc.array(
+      fc.record({ title: bilingual, minutes: fc.option(fc.integer({ min: 0, max: 480 })) }),
+      { maxLength: 3 },
+    ),
+  }),
   fc.record({ layout: fc.constant("section" as const), ...titled, text: bilingual }),
   fc.record({
     layout: fc.constantFrom("bullets" as const, "remember" as const, "closing" as const),
@@ -163,22 +176,29 @@ const slideBody: Arbitrary<SlideBody> = fc.oneof(
     rows: fc.array(bilinguals, { maxLength: 2 }),
     source: bilingual,
   }),
-  fc.record({
-    layout: fc.constant("chart" as const),
-    ...titled,
-    bars: fc.array(
-      fc.record({ label: bilingual, value: fc.integer().map((tenths) => tenths / 10) }),
-      {
-        minLength: 1,
-        maxLength: 3,
-      },
-    ),
-    source: bilingual,
-  }),
+  fc.record(
+    {
+      layout: fc.constant("chart" as const),
+      ...titled,
+      kind: fc.constantFrom(...chartKinds),
+      bars: fc.array(
+        fc.record({ label: bilingual, value: fc.integer().map((tenths) => tenths / 10) }),
+        {
+          minLength: 1,
+          maxLength: 3,
+        },
+      ),
+      source: bilingual,
+    },
+    { requiredKeys: ["layout", "title", "bars", "source"] },
+  ),
   fc.record({
     layout: fc.constant("diagram" as const),
     ...titled,
-    diagram: fc.record({ en: storedDiagram(), bn: storedDiagram() }),
+    diagram: fc.record(
+      { en: storedDiagram(), bn: storedDiagram(), basis: fc.constant("0abc") },
+      { requiredKeys: ["en", "bn"] },
+    ),
     alt: bilingual,
     source: bilingual,
   }),
@@ -217,14 +237,34 @@ function storedDiagram() {
   });
 }
 
+const inBoth = fc.record({ en: text, bn: text });
+const slideOrigin: Arbitrary<SlideOrigin> = fc.record({
+  key: idArbitrary,
+  drafted: idArbitrary,
+  sources: fc.array(
+    fc.record({
+      of: fc.constantFrom("block" as const, "activity" as const, "session" as const),
+      id: idArbitrary,
+      fingerprint: inBoth,
+      words: inBoth,
+    }),
+    { maxLength: 2 },
+  ),
+});
+
 const slides: Arbitrary<Slide[]> = withIds(
   "s",
-  fc.record({
-    body: slideBody,
-    notes: bilingual,
-    minutes: fc.option(fc.integer({ min: 0, max: 960 }).map((halves) => halves / 2)),
-    hidden: fc.boolean(),
-  }),
+  fc.record(
+    {
+      body: slideBody,
+      notes: bilingual,
+      minutes: fc.option(fc.integer({ min: 0, max: 960 }).map((halves) => halves / 2)),
+      hidden: fc.boolean(),
+      section: bilingual,
+      origin: slideOrigin,
+    },
+    { requiredKeys: ["body", "notes", "minutes", "hidden"] },
+  ),
 );
 
 const course: Arbitrary<Course> = fc.record({
@@ -300,7 +340,10 @@ const asset: Arbitrary<Asset> = fc
 const sessionContent = fc.record({
   session,
   texts: fc.record({ en: documentArbitrary("en"), bn: documentArbitrary("bn") }),
-  deck: fc.record({ slides }),
+  deck: fc.record(
+    { slides, leftOut: fc.array(idArbitrary, { minLength: 1, maxLength: 2 }) },
+    { requiredKeys: ["slides"] },
+  ),
 });
 
 const byName = (one: Asset, other: Asset): number => (one.name < other.name ? -1 : 1);

@@ -100,8 +100,12 @@ export const readSession = (
 function nestBody(slide: unknown, position: number): unknown {
   const filled = fill(slideShape(slide), slide, position);
   if (!isFields(filled)) return filled;
-  const { id, notes, minutes, hidden, ...body } = filled;
-  return { id, body, notes, minutes, hidden };
+  const { id, notes, minutes, hidden, section, origin, ...body } = filled;
+  const more = {
+    ...(section === undefined ? {} : { section }),
+    ...(origin === undefined ? {} : { origin }),
+  };
+  return { id, body, notes, minutes, hidden, ...more };
 }
 
 export function readDeck(source: Source, path: string): Deck | null {

@@ -141,7 +141,7 @@ export const sessionShape: Shape = {
 
 const slideDefaults: Readonly<Record<string, unknown>> = {
   ...texts("title", "text", "source", "alt", "reference", "quotation", "rolesTitle", "question"),
-  ...lists("points", "header", "rows", "task", "roles", "timing"),
+  ...lists("points", "items", "header", "rows", "task", "roles", "timing"),
 };
 
 const around = { defaults: { ...texts("notes"), minutes: null, hidden: false } };
@@ -152,7 +152,7 @@ const slideShapes: ReadonlyMap<string, Shape> = new Map(
     const fields = fieldsOf(option);
     const defaults = fields.filter((field) => field in slideDefaults);
     const shape: Shape = {
-      order: ["id", ...fields, "notes", "minutes", "hidden"],
+      order: ["id", "section", ...fields, "notes", "minutes", "hidden", "origin"],
       id: numbered("s"),
       defaults: {
         ...Object.fromEntries(defaults.map((field) => [field, slideDefaults[field]])),

@@ -50,7 +50,7 @@ function deckFields(deck: Deck): Fields {
     const slide = { ...around, ...body };
     return leaveOut(slideShape(slide), slide, index + 1);
   });
-  return { slides };
+  return { slides, leftOut: deck.leftOut };
 }
 
 function writeSession(
@@ -62,7 +62,7 @@ function writeSession(
 ): void {
   const { session, deck, texts } = content;
   writeYaml(files, sessionPath(folder, stem, "session"), leaveOut(sessionShape, session, 1));
-  if (deck.slides.length > 0) {
+  if (deck.slides.length > 0 || deck.leftOut) {
     writeYaml(files, sessionPath(folder, stem, "deck"), deckFields(deck));
   }
   const written = writeTexts(texts, session.id, source);

@@ -98,6 +98,18 @@ const barField = (body: Body<"chart">, words: FieldWords): SlideField => ({
   }),
 });
 
+const itemsField = (body: Body<"agenda">, words: FieldWords): SlideField => ({
+  kind: "points",
+  key: "items",
+  label: words.items,
+  values: body.items.map(({ title }) => title),
+  open: true,
+  put: (values) => ({
+    ...body,
+    items: values.map((title, index) => ({ title, minutes: body.items[index]?.minutes ?? null })),
+  }),
+});
+
 const timingField = (body: Body<"activity">, words: FieldWords): SlideField => ({
   kind: "points",
   key: "timing",
@@ -121,6 +133,8 @@ export function slideFields(
       return [];
     case "outcomes":
       return [makers(body).text("title", words.title)];
+    case "agenda":
+      return [makers(body).text("title", words.title), itemsField(body, words)];
     case "section":
       return [makers(body).text("title", words.title), makers(body).text("text", words.text)];
     case "bullets":

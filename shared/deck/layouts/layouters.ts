@@ -1,5 +1,6 @@
 import type { SlideLayout } from "../deck.ts";
 import { activity } from "./activity.ts";
+import { agenda } from "./agenda.ts";
 import { bullets } from "./bullets.ts";
 import { chart } from "./chart.ts";
 import { closing } from "./closing.ts";
@@ -20,6 +21,7 @@ type Layouters = { readonly [Layout in SlideLayout]: Layouter<Layout> };
 const layouters: Layouters = {
   title,
   outcomes,
+  agenda,
   section,
   bullets,
   "two-columns": twoColumns,

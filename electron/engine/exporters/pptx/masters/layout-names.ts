@@ -10,6 +10,7 @@ type Name = Readonly<Record<Language, string>> & {
 export const layoutNames: Readonly<Record<SlideLayout, Name>> = {
   title: { en: "Title slide", bn: "শিরোনাম স্লাইড", type: "title" },
   outcomes: { en: "Outcomes", bn: "শিখনফল", type: null },
+  agenda: { en: "Agenda", bn: "আলোচ্যসূচি", type: "titleOnly" },
   section: { en: "Section", bn: "অংশ", type: "secHead" },
   bullets: { en: "Title and points", bn: "শিরোনাম ও বিষয়", type: "obj" },
   "two-columns": { en: "Two columns", bn: "দুই কলাম", type: "twoTxTwoObj" },
