@@ -1,4 +1,5 @@
 import type { ExportKind } from "../contract/export.ts";
+import type { Institute } from "../curriculum/institute.ts";
 import type { Activity } from "../curriculum/session.ts";
 import type { Block } from "../document/nodes/block.ts";
 import { walk } from "../document/walk.ts";
@@ -14,6 +15,16 @@ const spoken = (language: OutputLanguage) => (language === "both" ? languages : 
 /** A text that documents show in both languages whatever their own is: not as a `Bilingual`. */
 const inBoth = ({ en, bn }: Bilingual) => [en, bn];
 
+/** An institute's profile; what it leaves open is left out, as documents have nothing of it. */
+const instituteParts = ({ name, shortName, subtitle, address, logo, signatures }: Institute) => ({
+  name,
+  shortName,
+  subtitle,
+  ...(textIn(address, "en") === "" ? {} : { address }),
+  ...(logo === "" ? {} : { logo }),
+  ...(signatures.length === 0 ? {} : { signatures }),
+});
+
 /** What heads and feet of all documents are made from. */
 function frameParts({ curriculum, course, placement, ...source }: SessionSource) {
   const placed = course?.modules.find(({ id }) => id === placement?.courseModule);
@@ -21,7 +32,7 @@ function frameParts({ curriculum, course, placement, ...source }: SessionSource)
     title: inBoth(source.session.title),
     number: source.number,
     module: { number: source.module.number, title: source.module.title },
-    institute: source.institute,
+    institute: instituteParts(source.institute),
     curriculum: [curriculum.code, curriculum.shortTitle, curriculum.factsAsOf],
     course: course && [course.title, course.institute, course.participants],
     place: placement && [placed?.number, placed?.title, placement.lesson],

@@ -2,11 +2,13 @@ import type { Course, Placement } from "../curriculum/course.ts";
 import type { Curriculum, Fact, GlossaryTerm, Module } from "../curriculum/curriculum.ts";
 import type { Institute } from "../curriculum/institute.ts";
 import type { SessionContent } from "../curriculum/package.ts";
+import type { ChosenTemplate } from "../deck/templates/own-template.ts";
 
 /** Everything about one session that its documents are made from. */
 export type SessionSource = SessionContent & {
   readonly curriculum: Curriculum;
   readonly institute: Institute;
+  readonly template: ChosenTemplate;
   readonly module: Module & { readonly number: string };
   /** The session's number, "8.2". */
   readonly number: string;

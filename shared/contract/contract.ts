@@ -12,6 +12,7 @@ import { instituteSchema } from "../curriculum/institute.ts";
 import { sessionSchema, sessionStatuses } from "../curriculum/session.ts";
 import { deckSchema } from "../deck/deck.ts";
 import { sceneSchema } from "../deck/scene.ts";
+import { ownTemplateSchema } from "../deck/templates/own-template.ts";
 import { contentDocumentSchema } from "../document/nodes/block.ts";
 import { bilingualSchema } from "../language/bilingual.ts";
 import { languageSchema, outputLanguageSchema } from "../language/language.ts";
@@ -79,6 +80,9 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(["light", "dark", "system"]),
   contrast: z.enum(["normal", "high"]),
   institute: instituteSchema,
+  /** The template that slides are shown and exported in, by id, and those that the institute has made. */
+  template: z.string(),
+  ownTemplates: z.array(ownTemplateSchema).max(20),
   /** Where exports went last; empty at first. */
   exportFolder: z.string(),
   /** What was open last; empty at first. */

@@ -1,5 +1,9 @@
 import { z } from "zod";
-import { bilingualSchema } from "../language/bilingual.ts";
+import { assetNamePattern } from "../document/nodes/image.ts";
+import { bilingual, bilingualSchema } from "../language/bilingual.ts";
+
+/** A stored picture's name; empty where there is none. */
+export const logoSchema = z.union([z.literal(""), z.string().regex(assetNamePattern)]);
 
 /** Who issues a document: the name on mastheads and slides. */
 export const instituteSchema = z.strictObject({
@@ -8,5 +12,20 @@ export const instituteSchema = z.strictObject({
   shortName: bilingualSchema,
   /** A line under the name on slides. */
   subtitle: bilingualSchema,
+  /** The postal address on one line. */
+  address: bilingualSchema.default(() => bilingual()),
+  logo: logoSchema.default(""),
+  /** Who signs plans and guidelines, by role, from left to right. */
+  signatures: z
+    .array(bilingualSchema)
+    .max(6)
+    .default(() => []),
 });
 export type Institute = z.infer<typeof instituteSchema>;
+
+/** What an institute's profile leaves open at first. */
+export const openProfile: Pick<Institute, "address" | "logo" | "signatures"> = {
+  address: bilingual(),
+  logo: "",
+  signatures: [],
+};

@@ -1,5 +1,6 @@
 import type { SessionSource } from "../../shared/composition/source.ts";
 import type { Deck } from "../../shared/deck/deck.ts";
+import { openProfile } from "../../shared/curriculum/institute.ts";
 import { bilingual } from "../../shared/language/bilingual.ts";
 import { sampleDeck } from "./sample-deck.ts";
 import { sampleSource } from "./sample.ts";
@@ -15,5 +16,6 @@ export const deckSource = (deck: Deck = sampleDeck): SessionSource => ({
       "Government of the People's Republic of Bangladesh",
       "গণপ্রজাতন্ত্রী বাংলাদেশ সরকার",
     ),
+    ...openProfile,
   },
 });

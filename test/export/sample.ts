@@ -1,6 +1,8 @@
 import type { Course, Placement } from "../../shared/curriculum/course.ts";
 import type { AssetReader, SessionSource } from "../../shared/composition/source.ts";
+import { openProfile } from "../../shared/curriculum/institute.ts";
 import { bilingual } from "../../shared/language/bilingual.ts";
+import { usualTemplate } from "../../shared/deck/templates/own-template.ts";
 import { sampleDeck } from "./sample/deck.ts";
 import { samplePicture } from "./sample/picture.ts";
 import { sampleSession } from "./sample/session.ts";
@@ -76,7 +78,9 @@ export const sampleSource: SessionSource = {
     ),
     shortName: bilingual("BPATC", "বিপিএটিসি"),
     subtitle: bilingual("Savar, Dhaka", "সাভার, ঢাকা"),
+    ...openProfile,
   },
+  template: usualTemplate,
   module: {
     id: "broad-approaches",
     number: "8",

@@ -1,5 +1,7 @@
 import type { SessionSource } from "../../../shared/composition/source.ts";
 import { emptySession } from "../../../shared/curriculum/empty-session.ts";
+import { openProfile } from "../../../shared/curriculum/institute.ts";
+import { usualTemplate } from "../../../shared/deck/templates/own-template.ts";
 import type { ContentDocument } from "../../../shared/document/nodes/block.ts";
 import { bilingual } from "../../../shared/language/bilingual.ts";
 import { slidesOf } from "./document-deck.ts";
@@ -31,7 +33,8 @@ export function documentSource(document: ContentDocument, title: string): Sessio
       howToUse: empty,
       factsAsOf: new Date().toISOString().slice(0, 10),
     },
-    institute: { name: empty, shortName: empty, subtitle: empty },
+    institute: { name: empty, shortName: empty, subtitle: empty, ...openProfile },
+    template: usualTemplate,
     module,
     number: "",
     course: null,

@@ -1,6 +1,7 @@
 import type { SessionSource } from "../../../shared/composition/source.ts";
 import type { Module } from "../../../shared/curriculum/curriculum.ts";
 import { raise } from "../../../shared/contract/errors.ts";
+import { chosenTemplate } from "../../../shared/deck/templates/own-template.ts";
 import type { Language } from "../../../shared/language/language.ts";
 import type { Storage } from "../storage/storage.ts";
 import { curriculumOf, numbersOf } from "./overview.ts";
@@ -39,9 +40,11 @@ export type SourceOf = (session: string, course: string | null) => SessionSource
  */
 export function sessionSources(storage: Storage): SourceOf {
   const modules = storage.curriculum.modules.all();
+  const settings = settingsOf(storage);
   const shared = {
     curriculum: curriculumOf(storage),
-    institute: settingsOf(storage).institute,
+    institute: settings.institute,
+    template: chosenTemplate(settings.template, settings.ownTemplates),
     facts: storage.curriculum.facts.all(),
     glossary: storage.curriculum.glossary.all(),
     sessions: sessionTitles(storage),

@@ -1,4 +1,6 @@
 import { settingsSchema, type Settings } from "../../../shared/contract/contract.ts";
+import { openProfile } from "../../../shared/curriculum/institute.ts";
+import { usualTemplate } from "../../../shared/deck/templates/own-template.ts";
 import { bilingual } from "../../../shared/language/bilingual.ts";
 import type { Storage } from "../storage/storage.ts";
 import type { Services } from "./services.ts";
@@ -15,7 +17,10 @@ const usualSettings: Settings = {
     ),
     shortName: bilingual("BPATC", "বিপিএটিসি"),
     subtitle: bilingual(),
+    ...openProfile,
   },
+  template: usualTemplate.builtIn,
+  ownTemplates: [],
   exportFolder: "",
   lastSession: "",
   lastScreen: "",
