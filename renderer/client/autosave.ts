@@ -27,6 +27,8 @@ export type Autosave<Value> = {
   /** After a conflict: gives up what waits, so that the newer version can be loaded. */
   readonly discard: () => void;
   readonly state: () => SaveState;
+  /** The version that the engine had at the last save. */
+  readonly version: () => number;
 };
 
 /** Milliseconds: rest after the last change, longest wait while changes go on, pause after a failure. */
@@ -112,5 +114,5 @@ export function createAutosave<Value>(task: SaveTask<Value>): Autosave<Value> {
     report({ kind: "saved", at: null });
   };
 
-  return { change, flush, keepMine, discard, state: () => state };
+  return { change, flush, keepMine, discard, state: () => state, version: () => version };
 }

@@ -65,8 +65,8 @@ function selectionState(editor: StudioEditor): SelectionState {
     inTable: elementAround(editor, ["table"]) !== undefined,
     inQuote: elementAround(editor, ["quote"]) !== undefined,
     marks: marks.filter((mark) => active[mark]),
-    canUndo: editor.history.undos.length > 0,
-    canRedo: editor.history.redos.length > 0,
+    canUndo: editor.story.canUndo(),
+    canRedo: editor.story.canRedo(),
   };
 }
 

@@ -1,11 +1,19 @@
-import { createEditor, type BaseEditor } from "slate";
-import { withHistory, type HistoryEditor } from "slate-history";
+import { createEditor, Editor, type BaseEditor } from "slate";
 import { withReact, type ReactEditor } from "slate-react";
 import { withDocument } from "../../shared/document/commands/with-document.ts";
 import type { Block } from "../../shared/document/nodes/block.ts";
-import { withSteps, type StepsEditor } from "./plugins/with-steps.ts";
+import { createStory, type Story } from "../../shared/document/story/story.ts";
+import { withRecord, type RecordedEditor } from "../../shared/document/story/with-record.ts";
+import type { Language } from "../../shared/language/language.ts";
 
-export type StudioEditor = BaseEditor & ReactEditor & HistoryEditor & StepsEditor;
+/** What an editor knows of the time: the story that both texts of a session share. */
+type Timed = {
+  story: Story<Language>;
+  undo: () => void;
+  redo: () => void;
+};
+export type StudioEditor = BaseEditor & ReactEditor & RecordedEditor & Timed;
+export type StudioEditors = Readonly<Record<Language, StudioEditor>>;
 
 declare module "slate" {
   interface CustomTypes {
@@ -17,10 +25,26 @@ declare module "slate" {
 const chunkSize = 50;
 
 /** An editor for one language's text; blocks are laid out in chunks where there is one column. */
-export function createStudioEditor(): StudioEditor {
-  const editor = withSteps(withDocument(withHistory(withReact(createEditor()))));
+function createTextEditor(blocks: readonly Block[]) {
+  const editor = withDocument(withRecord(withReact(createEditor())));
   editor.getChunkSize = (node) => (node === editor ? chunkSize : null);
+  editor.children = blocks as Block[];
+  Editor.normalize(editor, { force: true });
   return editor;
+}
+
+/** Editors for both texts of a session, with one story that begins with the texts as they are given. */
+export function createStudioEditors(
+  blocks: Readonly<Record<Language, readonly Block[]>>,
+): StudioEditors {
+  const editors = { en: createTextEditor(blocks.en), bn: createTextEditor(blocks.bn) };
+  const story = createStory<Language>(editors);
+  const time: Timed = { story, undo: () => void story.undo(), redo: () => void story.redo() };
+  for (const editor of Object.values(editors)) {
+    const { insertData } = editor;
+    editor.insertData = (data) => story.together(() => insertData(data));
+  }
+  return { en: Object.assign(editors.en, time), bn: Object.assign(editors.bn, time) };
 }
 
 export const blocksOf = (editor: BaseEditor): readonly Block[] =>

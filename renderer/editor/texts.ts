@@ -1,12 +1,17 @@
-import { Editor, Transforms } from "slate";
-import { HistoryEditor } from "slate-history";
+import { Transforms } from "slate";
 import type { Audience, Block, ContentDocument } from "../../shared/document/nodes/block.ts";
 import { indexOfBlock } from "../../shared/document/commands/find.ts";
 import { blockFingerprint } from "../../shared/document/translation.ts";
-import { otherLanguage, type Language } from "../../shared/language/language.ts";
+import { languages, otherLanguage, type Language } from "../../shared/language/language.ts";
 import { createObservable, type Observable } from "../client/observable.ts";
 import { pairBlocks, type Pairing } from "./pairing.ts";
-import { blocksOf, createStudioEditor, type StudioEditor } from "./studio-editor.ts";
+import { createSignal, type Signal } from "./signal.ts";
+import {
+  blocksOf,
+  createStudioEditors,
+  type StudioEditor,
+  type StudioEditors,
+} from "./studio-editor.ts";
 
 /** The basis of a translation that is still the source's own words. */
 export const untranslated = "untranslated";
@@ -20,10 +25,12 @@ export type TextsState = {
 /** The two texts of a session: their editors, and what stands between them. */
 export type Texts = {
   readonly source: Language;
-  readonly editors: Readonly<Record<Language, StudioEditor>>;
+  readonly editors: StudioEditors;
   readonly state: Observable<TextsState>;
-  /** To be called when an editor has changed; gives whether its content did. */
-  readonly changed: (language: Language) => boolean;
+  /** Tells which text's content has changed, whether it is in sight or not. */
+  readonly changed: Signal<Language>;
+  /** Tells in which text undo or redo has put the caret. */
+  readonly travelled: Signal<Language>;
 };
 
 const fingerprints = new WeakMap<Block, string>();
@@ -41,28 +48,49 @@ type Documents = Readonly<Record<Language, ContentDocument>>;
 
 export function createTexts(documents: Documents, source: Language): Texts {
   const translation = otherLanguage(source);
-  const editors = { en: createStudioEditor(), bn: createStudioEditor() };
   const sourceBlocks = documents[source].blocks;
-  editors[source].children = sourceBlocks as Block[];
-  editors[translation].children = withBases(documents[translation].blocks, sourceBlocks);
-  for (const editor of Object.values(editors)) Editor.normalize(editor, { force: true });
+  const translated = withBases(documents[translation].blocks, sourceBlocks);
+  const blocks = { [source]: sourceBlocks, [translation]: translated };
+  const editors = createStudioEditors(blocks as Record<Language, readonly Block[]>);
   const known = { en: editors.en.children, bn: editors.bn.children };
   const state = createObservable(stateOf(editors[source], editors[translation]));
+  const changed = createSignal<Language>();
+  const travelled = createSignal<Language>();
 
-  const changed = (language: Language): boolean => {
+  const notice = (language: Language, isTravel: boolean) => {
     const editor = editors[language];
     const before = known[language] as Block[];
-    if (before === editor.children) return false;
+    if (before === editor.children) return;
     known[language] = editor.children;
     const changes = changedBlocks(before, blocksOf(editor));
-    if (language === translation) noteTranslated(editor, changes, editors[source]);
-    mirrorAudiences(changes, editors[otherLanguage(language)]);
+    if (!isTravel) {
+      editor.story.following(() => {
+        if (language === translation) noteTranslated(editor, changes, editors[source]);
+        mirrorAudiences(changes, editors[otherLanguage(language)]);
+      });
+    }
     const previous = changes.hasSameIds ? state.get() : undefined;
     const next = stateOf(editors[source], editors[translation], previous?.pairing);
     if (!isSameState(state.get(), next)) state.set(next);
-    return true;
+    changed.tell(language);
   };
-  return { source, editors, state, changed };
+  const travel = (move: "undo" | "redo") => {
+    const step = editors.en.story[move]();
+    if (!step) return;
+    for (const language of languages) notice(language, true);
+    travelled.tell(step.before.text);
+  };
+  for (const language of languages) {
+    const editor = editors[language];
+    const { onChange } = editor;
+    editor.onChange = (options) => {
+      onChange(options);
+      notice(language, false);
+    };
+    editor.undo = () => travel("undo");
+    editor.redo = () => travel("redo");
+  }
+  return { source, editors, state, changed, travelled };
 }
 
 /** A translation without basis belongs to its source as it stands when it is opened. */
@@ -111,15 +139,12 @@ function changedBlocks(before: readonly Block[], after: readonly Block[]): Chang
 
 /** Writing in a translated block makes it a translation of the source as it stands. */
 function noteTranslated(editor: StudioEditor, changes: Changes, source: StudioEditor): void {
-  if (editor.isTravelling) return;
   const originals = new Map(blocksOf(source).map((block) => [block.id, block]));
-  HistoryEditor.withMerging(editor, () => {
-    for (const [previous, block, index] of changes.blocks) {
-      const original = originals.get(block.id);
-      const isTouched = fingerprintOf(previous) !== fingerprintOf(block);
-      if (original && isTouched) setBasis(editor, index, fingerprintOf(original));
-    }
-  });
+  for (const [previous, block, index] of changes.blocks) {
+    const original = originals.get(block.id);
+    const isTouched = fingerprintOf(previous) !== fingerprintOf(block);
+    if (original && isTouched) setBasis(editor, index, fingerprintOf(original));
+  }
 }
 
 function setBasis(editor: StudioEditor, index: number, basis: string): void {
@@ -137,9 +162,7 @@ function mirrorAudiences({ blocks }: Changes, to: StudioEditor): void {
 function setAudience(editor: StudioEditor, id: string, audience: Audience): void {
   const index = indexOfBlock(editor, id);
   if (index < 0 || blocksOf(editor)[index]?.audience.join() === audience.join()) return;
-  HistoryEditor.withoutSaving(editor, () =>
-    Transforms.setNodes(editor, { audience }, { at: [index] }),
-  );
+  Transforms.setNodes(editor, { audience }, { at: [index] });
 }
 
 /** Says that a translated block fits its source as it stands. */

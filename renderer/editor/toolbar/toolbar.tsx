@@ -37,8 +37,8 @@ export function Toolbar({ editor, language, state }: Props) {
   return (
     <div className={classes.bar} role="toolbar" aria-label={words.tools} data-pane-start>
       <UndoButtons
-        undo={() => run((target) => target.undo())}
-        redo={() => run((target) => target.redo())}
+        undo={() => editor.undo()}
+        redo={() => editor.redo()}
         canUndo={state.canUndo}
         canRedo={state.canRedo}
       />

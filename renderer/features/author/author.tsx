@@ -1,6 +1,8 @@
 import { SegmentedControl } from "@mantine/core";
 import { useCallback, useEffect, useEffectEvent, useMemo, useState } from "react";
 import { languages, otherLanguage, type Language } from "../../../shared/language/language.ts";
+import { ReactEditor } from "slate-react";
+import { useEngine } from "../../client/engine.ts";
 import { createObservable, useObservable } from "../../client/observable.ts";
 import { useSessionRecord } from "../../client/session-record.ts";
 import { useOverview, useRoute, useStudio } from "../../client/studio.ts";
@@ -8,15 +10,15 @@ import { goToBlock, goToCounterpart, goToStale } from "../../editor/go.ts";
 import type { PaneActions } from "../../editor/keyboard.ts";
 import { useSelectionState } from "../../editor/selection-state.ts";
 import { SurroundingsContext, type Surroundings } from "../../editor/surroundings.ts";
-import { createTexts, documentOf, type Texts } from "../../editor/texts.ts";
+import type { Texts } from "../../editor/texts.ts";
 import { Toolbar } from "../../editor/toolbar/toolbar.tsx";
 import { useWords } from "../../i18n/words.ts";
 import { InspectorToggle, Work } from "../../ui/frame/work.tsx";
 import { AuthorInspector } from "./inspector/author-inspector.tsx";
+import { openDesk, type Desk } from "./desk.ts";
 import type { Material } from "./material.ts";
 import { AuthorStatus } from "./author-status.tsx";
 import { Sheet } from "./sheet.tsx";
-import { useTextSave } from "./use-text-save.ts";
 import { view as shownView, type View } from "./view.ts";
 import { authorWords } from "./words.ts";
 import classes from "./author.module.css";
@@ -28,16 +30,18 @@ export function Author({ material, reload }: Props) {
   const words = useWords(authorWords);
   const view = useObservable(shownView);
   const record = useSessionRecord(material.loaded, reload);
-  const surroundings = useSurroundingsOf(material);
+  const desk = useDesk(material, reload);
+  const surroundings = useSurroundingsOf(material, desk.texts);
   const { texts } = surroundings;
   const [changes] = useState(() => createObservable(0));
   const [focused, setFocused] = useState<Language>(texts.source);
   const language = view === "both" ? focused : view;
   const editor = texts.editors[language];
   const state = useSelectionState(editor, changes);
-  const onChange = useChanges(material, texts, reload, () => changes.set(changes.get() + 1));
+  const onChange = useCallback(() => changes.set(changes.get() + 1), [changes]);
   const actions = useActions(texts);
   useArrival(texts, view);
+  useTravels(texts, setFocused);
   return (
     <SurroundingsContext value={surroundings}>
       <Work
@@ -77,33 +81,24 @@ export function Author({ material, reload }: Props) {
   );
 }
 
-function useSurroundingsOf({ loaded, texts: documents, deck, facts }: Material): Surroundings {
+/** The session's desk; what was written on it is saved when it is left. */
+function useDesk(material: Material, reload: () => void): Desk {
+  const engine = useEngine();
+  const { curriculum } = useOverview();
+  const [desk] = useState(() => openDesk(material, curriculum.sourceLanguage, engine));
+  useEffect(() => desk.show(reload), [desk, reload]);
+  return desk;
+}
+
+function useSurroundingsOf({ loaded, deck, facts }: Material, texts: Texts): Surroundings {
   const { status } = useStudio();
   const overview = useOverview();
-  const [texts] = useState(() =>
-    createTexts(
-      { en: documents.en.document, bn: documents.bn.document },
-      overview.curriculum.sourceLanguage,
-    ),
-  );
   return useMemo(() => {
     const summaries = overview.modules.flatMap(({ sessions }) => sessions);
     const sessions = new Map(summaries.map((summary) => [summary.id, summary]));
     const references = { facts, sessions, session: loaded.session, deck };
     return { texts, mediaBase: status.mediaBase, facts, references };
   }, [texts, status, facts, deck, loaded, overview.modules]);
-}
-
-/** Saves a text when it has changed, and tells everybody who shows something of it. */
-function useChanges(material: Material, texts: Texts, reload: () => void, tell: () => void) {
-  const session = material.loaded.session.id;
-  const en = useTextSave(session, "en", material.texts.en.version, reload);
-  const bn = useTextSave(session, "bn", material.texts.bn.version, reload);
-  const saves = { en: en.change, bn: bn.change };
-  return (language: Language) => {
-    if (texts.changed(language)) saves[language](documentOf(texts, language));
-    tell();
-  };
 }
 
 function useActions(texts: Texts): PaneActions {
@@ -138,4 +133,14 @@ function useArrival(texts: Texts, view: View) {
     const frame = requestAnimationFrame(() => arrive(at));
     return () => cancelAnimationFrame(frame);
   }, [at]);
+}
+
+/** Shows where undo or redo has changed something, be it in the language that is out of sight. */
+function useTravels(texts: Texts, setFocused: (language: Language) => void) {
+  const follow = useEffectEvent((language: Language) => {
+    if (!isShown(language, shownView.get())) shownView.set("both");
+    setFocused(language);
+    requestAnimationFrame(() => ReactEditor.focus(texts.editors[language]));
+  });
+  useEffect(() => texts.travelled.listen((language) => follow(language)), [texts]);
 }

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { createEditor, Editor, Node, Transforms, type Point } from "slate";
-import { withHistory, type HistoryEditor } from "slate-history";
 import { expect, it } from "vitest";
 import { readDocument } from "../../../test/support/document-notation.ts";
 import { runVerb, verbs } from "../../../test/support/document-verbs.ts";
 import { blockSchema, type Block } from "../nodes/block.ts";
 import { normaliseBlocks } from "../normalise.ts";
+import { createStory } from "../story/story.ts";
+import { withRecord } from "../story/with-record.ts";
 import { withDocument } from "./with-document.ts";
 
 const start = `
@@ -100,32 +101,36 @@ function expectValid(editor: Editor): void {
   for (const block of blocks) expect(blockSchema.safeParse(block).error).toBeUndefined();
 }
 
-function newEditor(): Editor & HistoryEditor {
-  const editor = withDocument(withHistory(createEditor()));
+function newEditor() {
+  const editor = withDocument(withRecord(createEditor()));
   editor.children = readDocument(start);
   Editor.normalize(editor, { force: true });
-  editor.history = { undos: [], redos: [] };
-  return editor;
+  return { editor, story: createStory({ text: editor }) };
 }
 
 const steps = fc.array(step, { minLength: 1, maxLength: 25 });
 const options = { numRuns: Number(process.env["TOT_EDITOR_RUNS"] ?? 120) };
 
-it("keeps the document valid whatever is done where, and undo gives back the start", () => {
+it("keeps the document valid whatever is done where, and undo gives back every state", () => {
   fc.assert(
     fc.property(steps, (sequence) => {
-      const editor = newEditor();
-      const before = structuredClone(editor.children);
+      const { editor, story } = newEditor();
+      const states = [structuredClone(editor.children)];
       for (const each of sequence) {
-        run(editor, each);
+        const before = story.steps();
+        story.together(() => run(editor, each));
         expectValid(editor);
+        if (story.steps() > before) states.push(structuredClone(editor.children));
       }
-      const after = structuredClone(editor.children);
-      const count = editor.history.undos.length;
-      while (editor.history.undos.length > 0) editor.undo();
-      if (count < 100) expect(editor.children).toEqual(before);
-      while (editor.history.redos.length > 0) editor.redo();
-      if (count < 100) expect(editor.children).toEqual(after);
+      for (const state of states.toReversed().slice(1)) {
+        story.undo();
+        expect(editor.children).toEqual(state);
+      }
+      expect(story.canUndo()).toBe(false);
+      for (const state of states.slice(1)) {
+        story.redo();
+        expect(editor.children).toEqual(state);
+      }
     }),
     options,
   );
