@@ -1,5 +1,5 @@
 import { Notifications } from "@mantine/notifications";
-import { memo, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { useObservable, type Observable } from "../client/observable.ts";
 import { parseRoute, type Screen } from "../client/route.ts";
 import { saveCount } from "../client/save-hub.ts";
@@ -17,6 +17,10 @@ import { StatusBar } from "./status-bar.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { Tree } from "./tree/tree.tsx";
 import classes from "./shell.module.css";
+
+const PhoneticStatus = lazy(async () => ({
+  default: (await import("../editor/phonetic/phonetic-status.tsx")).PhoneticStatus,
+}));
 
 /** Screens beside which the tree stands, and those where it starts as a rail. */
 const withTree: readonly Screen[] = ["author", "slides", "plan"];
@@ -104,6 +108,9 @@ function ShellFrame({ connection }: { connection: Observable<ConnectionState> })
         </aside>
         <StatusBar connection={connection} leftRef={setStatusLeft} rightRef={setStatusRight} />
       </div>
+      <Suspense>
+        <PhoneticStatus />
+      </Suspense>
       {paletteOpen !== null && (
         <Palette opened={paletteOpen} onClose={() => setPaletteOpen(false)} />
       )}

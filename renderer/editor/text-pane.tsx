@@ -11,6 +11,9 @@ import {
   useSurroundings,
   useTextsPart,
 } from "./surroundings.ts";
+import { useStudio } from "../client/studio.ts";
+import { typeInText } from "./phonetic/type-in-text.ts";
+import { typesLetter } from "./phonetic/use-phonetic-keys.ts";
 import type { TextsState } from "./texts.ts";
 import { editorWords } from "./words.ts";
 import classes from "./editor.module.css";
@@ -36,6 +39,7 @@ const rowCount = ({ pairing }: TextsState) => pairing.count;
 /** One language's text, to write in. */
 export function TextPane({ language, label, column, actions, onChange, onFocus }: Props) {
   const editor = useSurroundings().texts.editors[language];
+  const { settings } = useStudio();
   const isSideBySide = useContext(SideBySideContext);
   const rows = useTextsPart(rowCount);
   const hasMoved = useRef(false);
@@ -44,10 +48,16 @@ export function TextPane({ language, label, column, actions, onChange, onFocus }
       if (event.nativeEvent.isComposing) return;
       if (hasMoved.current) takeSelection(editor);
       hasMoved.current = false;
-      if (pressKey(editor, event.nativeEvent, language, actions)) event.preventDefault();
+      const isPhonetic =
+        settings.get().phoneticIn.includes(language) && typesLetter(event.nativeEvent);
+      if (
+        pressKey(editor, event.nativeEvent, language, actions) ||
+        (isPhonetic && typeInText(editor, event.key))
+      )
+        event.preventDefault();
       else hasMoved.current = movesNatively(event.nativeEvent);
     },
-    [editor, language, actions],
+    [editor, language, actions, settings],
   );
   const change = () => {
     hasMoved.current = false;

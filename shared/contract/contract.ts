@@ -88,6 +88,12 @@ export const settingsSchema = z.strictObject({
   /** What was open last; empty at first. */
   lastSession: z.string(),
   lastScreen: z.string(),
+  /** In texts of which languages the phonetic keyboard is on. */
+  phoneticIn: z.array(languageSchema).max(2),
+  /** Who marks doubtful words: the bundled word lists, the browser's checker, or nobody. */
+  spelling: z.enum(["bundled", "system", "off"]),
+  /** Words that a person has added to the bundled lists. */
+  ownWords: z.array(z.string().max(100)).max(5_000),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

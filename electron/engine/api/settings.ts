@@ -24,6 +24,9 @@ const usualSettings: Settings = {
   exportFolder: "",
   lastSession: "",
   lastScreen: "",
+  phoneticIn: [],
+  spelling: "bundled",
+  ownWords: [],
 };
 
 /** The stored settings; a field that was never saved, or that this version cannot read, is as usual. */

@@ -1,0 +1,56 @@
+import { defineWords } from "./words.ts";
+
+export const phoneticWords = defineWords({
+  en: {
+    name: "Phonetic",
+    turnOn: { en: "Type Bangla by sound in English text (F9)", bn: "Type Bangla by sound (F9)" },
+    turnOff: {
+      en: "Stop typing Bangla by sound in English text (F9)",
+      bn: "Stop typing Bangla by sound (F9)",
+    },
+    help: "Keys of the phonetic keyboard",
+    intro: "Write Bangla as it sounds: amar becomes আমার. F9 turns the keyboard on and off.",
+    vowels: "Vowels",
+    consonants: "Consonants",
+    signs: "Signs",
+    inherent: "after a consonant: no sign",
+    rules: [
+      ["kt", "two consonants join where Bangla joins them"],
+      ["kot", "o keeps them apart"],
+      ["rr", "reph: korrmo"],
+      ["y, Z", "ya-phala behind a consonant: byoy; rZ for র‍্যাব"],
+      ["w", "ba-phala behind a consonant: swadhIn"],
+      [",,", "hasanta; one comma more leaves it in sight: ud,,,zapon"],
+      ["`", "ends the word for the keyboard: hoTha`t"],
+    ],
+    tryWord: "How is a word typed?",
+    wordExample: "মন্ত্রিপরিষদ",
+    noKeys: "This keyboard cannot type it.",
+  },
+  bn: {
+    name: "ফোনেটিক",
+    turnOn: { en: "ইংরেজি লেখায় উচ্চারণ ধরে বাংলা লিখুন (F9)", bn: "উচ্চারণ ধরে বাংলা লিখুন (F9)" },
+    turnOff: {
+      en: "ইংরেজি লেখায় উচ্চারণ ধরে লেখা বন্ধ করুন (F9)",
+      bn: "উচ্চারণ ধরে লেখা বন্ধ করুন (F9)",
+    },
+    help: "ফোনেটিক কিবোর্ডের বোতাম",
+    intro: "যেমন শোনায় তেমন লিখুন: amar লিখলে আমার হয়। F9 চাপলে কিবোর্ড চালু বা বন্ধ হয়।",
+    vowels: "স্বরবর্ণ",
+    consonants: "ব্যঞ্জনবর্ণ",
+    signs: "চিহ্ন",
+    inherent: "ব্যঞ্জনের পরে: কোনো চিহ্ন নেই",
+    rules: [
+      ["kt", "যে দুই ব্যঞ্জন বাংলায় যুক্ত হয়, তা নিজে থেকে যুক্ত হয়"],
+      ["kot", "o মাঝে দিলে আলাদা থাকে"],
+      ["rr", "রেফ: korrmo"],
+      ["y, Z", "ব্যঞ্জনের পরে য-ফলা: byoy; র‍্যাব লিখতে rZ"],
+      ["w", "ব্যঞ্জনের পরে ব-ফলা: swadhIn"],
+      [",,", "হসন্ত; আরেকটি কমা দিলে হসন্ত দেখা যায়: ud,,,zapon"],
+      ["`", "কিবোর্ডের কাছে শব্দ শেষ করে: hoTha`t"],
+    ],
+    tryWord: "কোনো শব্দ কীভাবে লিখবেন?",
+    wordExample: "মন্ত্রিপরিষদ",
+    noKeys: "এই কিবোর্ডে লেখা যায় না।",
+  },
+});
