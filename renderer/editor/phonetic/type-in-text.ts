@@ -1,5 +1,4 @@
 import { Editor, Range, Transforms } from "slate";
-import { HistoryEditor } from "slate-history";
 import { textBlockAround } from "../../../shared/document/commands/find.ts";
 import {
   strokeOf,
@@ -18,8 +17,8 @@ export function typeInText(editor: StudioEditor, key: string): boolean {
   if (Range.isExpanded(editor.selection)) editor.deleteFragment();
   const goesOn = stroke.composition.keys.length > 1;
   compositions.set(editor, stroke.composition);
-  if (goesOn && stroke.remove > 0) HistoryEditor.withMerging(editor, () => apply(editor, stroke));
-  else apply(editor, stroke);
+  takeBack(editor, stroke.remove, goesOn);
+  if (stroke.insert) editor.insertText(stroke.insert);
   return true;
 }
 
@@ -33,11 +32,12 @@ function nextStroke(editor: StudioEditor, key: string): KeyStroke | null {
   return stroke && stroke.remove > caret.offset ? strokeOf(null, key, before) : stroke;
 }
 
-function apply(editor: StudioEditor, { remove, insert }: KeyStroke): void {
+/** Signs that the next key makes another of belong to what is being typed, for undo too. */
+function takeBack(editor: StudioEditor, count: number, goesOn: boolean): void {
   const caret = editor.selection?.anchor;
-  if (caret && remove > 0) {
-    const anchor = { path: caret.path, offset: caret.offset - remove };
-    Transforms.delete(editor, { at: { anchor, focus: caret }, hanging: true });
-  }
-  if (insert) editor.insertText(insert);
+  if (!caret || count === 0) return;
+  const anchor = { path: caret.path, offset: caret.offset - count };
+  const work = () => Transforms.delete(editor, { at: { anchor, focus: caret }, hanging: true });
+  if (goesOn) editor.story.following(work);
+  else work();
 }
