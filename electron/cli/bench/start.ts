@@ -1,18 +1,12 @@
-import { chmod, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { raise } from "../../../shared/contract/errors.ts";
 import type { Surroundings } from "../platform.ts";
 import { openDisplay, type Display } from "./display.ts";
 import { measured, median, withFolder, type Measured } from "./measure.ts";
+import { watchedChromium } from "./watched-chromium.ts";
 import { timeUntilReady } from "./window.ts";
 
 const limit = 1.5;
 const runs = 5;
-
-/** The Chromium as the host starts it, but that it can be asked; without a window where none can be. */
-const watched = (chromium: string, isShown: boolean) => `#!/bin/sh
-exec "${chromium}" ${isShown ? "" : "--headless=new --disable-gpu"} --remote-debugging-port=0 "$@"
-`;
 
 const hasPainted = `performance.getEntriesByType("paint").length > 0`;
 const isUsable = `document.querySelector("main button:not([disabled])") !== null &&
@@ -29,10 +23,7 @@ async function byTurns(one: Timed, other: Timed): Promise<readonly [number, numb
 
 /** Both measured programs, with data and profiles in a folder of the measurement. */
 async function prepare(surroundings: Surroundings, display: Display, folder: string) {
-  const chromium = surroundings.chromium() ?? raise("PRINTER_MISSING", {});
-  const program = join(folder, "chromium.sh");
-  await writeFile(program, watched(chromium, display.kind !== "none"));
-  await chmod(program, 0o755);
+  const program = await watchedChromium(surroundings, display, folder);
   const profile = join(folder, "empty-profile");
   const page = "--app=data:text/html,<title>Empty</title><p>Empty";
   const flags = [...surroundings.chromiumFlags(), `--user-data-dir=${profile}`, page];

@@ -33,10 +33,17 @@ function opened(socket: WebSocket): Promise<void> {
   });
 }
 
-/** What the debugging protocol answers to a question of ours, and to nothing else that we send. */
-type Answer = { readonly id: number; readonly result?: { readonly result?: { value?: unknown } } };
+/** What the debugging protocol answers to a question of ours. */
+type Answer = {
+  readonly id: number;
+  readonly result?: unknown;
+  readonly error?: { readonly message: string };
+};
+type Evaluated = { readonly result?: { readonly value?: unknown } };
 
 export type WatchedPage = {
+  /** Sends a command of the debugging protocol and gives its result. Throws where it is refused. */
+  readonly send: (method: string, parameters?: object) => Promise<unknown>;
   /** The value of an expression in the page; undefined where there is no page just then. */
   readonly valueOf: (expression: string) => Promise<unknown>;
   /** Ends the browser. */
@@ -57,13 +64,21 @@ export async function watchPage(profile: string): Promise<WatchedPage> {
     waiting.get(answer.id)?.(answer);
     waiting.delete(answer.id);
   });
-  async function valueOf(expression: string) {
+  async function ask(method: string, params: object = {}): Promise<Answer> {
     const { promise, resolve } = Promise.withResolvers<Answer>();
     waiting.set((asked += 1), resolve);
-    const question = { method: "Runtime.evaluate", params: { expression, returnByValue: true } };
-    socket.send(JSON.stringify({ id: asked, ...question }));
-    return (await promise).result?.result?.value;
+    socket.send(JSON.stringify({ id: asked, method, params }));
+    return promise;
   }
-  const close = () => socket.send(JSON.stringify({ id: 0, method: "Browser.close" }));
-  return { valueOf, close };
+  async function send(method: string, parameters?: object) {
+    const { result, error } = await ask(method, parameters);
+    if (error) throw new Error(`${method}: ${error.message}`);
+    return result;
+  }
+  async function valueOf(expression: string) {
+    const { result } = await ask("Runtime.evaluate", { expression, returnByValue: true });
+    return (result as Evaluated | undefined)?.result?.value;
+  }
+  const close = () => void ask("Browser.close");
+  return { send, valueOf, close };
 }

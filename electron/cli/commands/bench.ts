@@ -3,12 +3,13 @@ import type { Measured } from "../bench/measure.ts";
 import { readOptions, refuse } from "../options.ts";
 import type { Surroundings } from "../platform.ts";
 
-type Bench = (surroundings: Surroundings) => Promise<Measured>;
+type Bench = (surroundings: Surroundings) => Promise<Measured | readonly Measured[]>;
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   start: async () => (await import("../bench/start.ts")).benchStart,
   save: async () => (await import("../bench/save.ts")).benchSave,
   export: async () => (await import("../bench/export.ts")).benchExport,
+  editor: async () => (await import("../bench/editor.ts")).benchEditor,
   memory: async () => (await import("../bench/memory.ts")).benchMemory,
 };
 
@@ -44,7 +45,7 @@ export async function benchCommand(
   const results: Measured[] = [];
   for (const name of names) {
     const load = benches[name] ?? refuse(name, `is not one of ${Object.keys(benches).join(", ")}`);
-    results.push(await (await load())(surroundings));
+    results.push(...[await (await load())(surroundings)].flat());
   }
   const ok = results.every((result) => result.ok);
   return { json: { ok, results }, text: tableOf(results), ok };
