@@ -4,6 +4,8 @@ import { readers } from "../../shared/document/nodes/block.ts";
 import type { Mark } from "../../shared/document/nodes/text.ts";
 import { insertParagraphAfter } from "../../shared/document/commands/break-block.ts";
 import { indentItem } from "../../shared/document/commands/indent-item.ts";
+import { duplicateBlock } from "../../shared/document/commands/duplicate-block.ts";
+import { move } from "../../shared/document/commands/move.ts";
 import { moveBlock } from "../../shared/document/commands/move-block.ts";
 import { moveCaret } from "../../shared/document/commands/move-caret.ts";
 import { moveToCell } from "../../shared/document/commands/move-to-cell.ts";
@@ -53,8 +55,11 @@ const commands: Readonly<Record<string, Command>> = {
   "Ctrl+Shift+Digit9": toggleQuote,
   "Ctrl+Shift+KeyK": (editor) => setCallout(editor, "key-message"),
   "Ctrl+Enter": insertParagraphAfter,
-  "Alt+ArrowUp": (editor) => moveBlock(editor, "up"),
-  "Alt+ArrowDown": (editor) => moveBlock(editor, "down"),
+  "Alt+ArrowUp": (editor) => move(editor, "up"),
+  "Alt+ArrowDown": (editor) => move(editor, "down"),
+  "Alt+Shift+ArrowUp": (editor) => moveBlock(editor, "up"),
+  "Alt+Shift+ArrowDown": (editor) => moveBlock(editor, "down"),
+  "Ctrl+KeyD": duplicateBlock,
   "Alt+Digit1": (editor) => toggleReader(editor, readers[0]),
   "Alt+Digit2": (editor) => toggleReader(editor, readers[1]),
   "Alt+Digit3": (editor) => toggleReader(editor, readers[2]),

@@ -1,6 +1,7 @@
 import { createEditor, Editor, type BaseEditor } from "slate";
 import { withReact, type ReactEditor } from "slate-react";
 import { withDocument } from "../../shared/document/commands/with-document.ts";
+import { withShortcuts } from "../../shared/document/commands/with-shortcuts.ts";
 import type { Block } from "../../shared/document/nodes/block.ts";
 import { createStory, type Story } from "../../shared/document/story/story.ts";
 import { withRecord, type RecordedEditor } from "../../shared/document/story/with-record.ts";
@@ -40,7 +41,9 @@ export function createStudioEditors(
   const editors = { en: createTextEditor(blocks.en), bn: createTextEditor(blocks.bn) };
   const story = createStory<Language>(editors);
   const time: Timed = { story, undo: () => void story.undo(), redo: () => void story.redo() };
+  const keeping = { apart: story.together, undo: time.undo };
   for (const editor of Object.values(editors)) {
+    withShortcuts(editor, keeping);
     const { insertData } = editor;
     editor.insertData = (data) => story.together(() => insertData(data));
   }

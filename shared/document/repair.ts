@@ -1,7 +1,9 @@
 import type { Language } from "../language/language.ts";
 import { blockSchema, everyone, type Block, type ContentDocument } from "./nodes/block.ts";
 import { normaliseBlocks } from "./normalise.ts";
+import { exceedsLimits } from "./normalise/limit-grid.ts";
 import { oneLine } from "./normalise/text.ts";
+import { tableLimits, type TableRow } from "./nodes/table.ts";
 
 /** A block that could not be kept as it was, by its place from 0; its words are kept. */
 export type RepairProblem = { readonly index: number; readonly problem: string };
@@ -31,6 +33,11 @@ function normalised(value: unknown): Block | null {
   }
 }
 
+const tooLarge = `a table has more than ${tableLimits.columns} columns or ${tableLimits.rows} rows; the words beyond were put into its last cells`;
+
+const isTooLarge = (value: unknown): boolean =>
+  field(value, "type") === "table" && exceedsLimits(field(value, "children") as TableRow[]);
+
 function asParagraph(value: unknown): Block {
   const id = field(value, "id");
   const text = wordsIn(value)
@@ -55,6 +62,7 @@ export function repairBlocks(values: readonly unknown[]): {
   const problems: RepairProblem[] = [];
   const blocks = values.map((value, index): Block => {
     const block = normalised(value);
+    if (block && isTooLarge(value)) problems.push({ index, problem: tooLarge });
     if (block) return block;
     const type = field(value, "type");
     const problem = `a block (${JSON.stringify(type) ?? "without type"}) is not right; its words were kept`;

@@ -130,7 +130,10 @@ export function readDocument(source: string): Block[] {
     const read = readLine(line);
     const id = read.head.find((word) => word.startsWith("#"))?.slice(1);
     const audience = everyone.filter((reader) => !read.head.includes(`-${reader}`));
-    const node = { ...makeNode(read), ...(read.depth === 0 ? { id, audience } : {}) };
+    const node = {
+      ...makeNode(read),
+      ...(read.depth === 0 ? { ...(id && { id }), audience } : {}),
+    };
     const made = { node, children: [] };
     open.length = read.depth;
     (open.at(-1)?.children ?? roots).push(made);

@@ -1,18 +1,29 @@
 import { Editor, Transforms } from "slate";
-import type { Table } from "../nodes/table.ts";
-import { caretInTable, emptyCell, setSpan, type GridCell, type TableGrid } from "./table-grid.ts";
+import { tableLimits, type Table } from "../nodes/table.ts";
+import { areaAround, selectedArea } from "./table-area.ts";
+import { emptyCell, gridOf, setSpan, type GridCell, type TableGrid } from "./table-grid.ts";
 
-/** Adds an empty column on one side of the cell with the caret; all columns make room for it. */
+/** Adds as many empty columns as are selected beside them; all columns make room for them. */
 export function addColumn(editor: Editor, side: "left" | "right"): boolean {
-  const place = caretInTable(editor);
-  if (!place) return false;
-  const { grid, cell } = place;
-  const position = side === "left" ? cell.column : cell.column + cell.columns;
+  const area = areaAround(editor);
+  if (!area) return false;
+  const { grid, left, right } = area;
+  const count = selectedArea(editor) ? right - left : 1;
+  if (grid.columns + count > tableLimits.columns) return true;
+  Editor.withoutNormalizing(editor, () => {
+    for (let added = 0; added < count; added += 1) {
+      addColumnAt(editor, gridOf(editor, grid.path), side === "left" ? left : right);
+    }
+  });
+  return true;
+}
+
+/** Adds an empty column before the column at a position; cells that reach over the place grow. */
+export function addColumnAt(editor: Editor, grid: TableGrid, position: number): void {
   Editor.withoutNormalizing(editor, () => {
     addCells(editor, grid, position);
     setWidths(editor, grid, position);
   });
-  return true;
 }
 
 function addCells(editor: Editor, grid: TableGrid, position: number): void {

@@ -1,13 +1,20 @@
 import { Editor, Transforms } from "slate";
-import type { TableRow } from "../nodes/table.ts";
-import { caretInTable, emptyCell, setSpan, type GridCell, type TableGrid } from "./table-grid.ts";
+import { tableLimits, type TableRow } from "../nodes/table.ts";
+import { areaAround, selectedArea } from "./table-area.ts";
+import { emptyCell, gridOf, setSpan, type GridCell, type TableGrid } from "./table-grid.ts";
 
-/** Adds an empty row above or below the cell with the caret. */
+/** Adds as many empty rows as are selected above or below them. */
 export function addRow(editor: Editor, side: "above" | "below"): boolean {
-  const place = caretInTable(editor);
-  if (!place) return false;
-  const { grid, cell } = place;
-  addRowAt(editor, grid, side === "above" ? cell.row : cell.row + cell.rows);
+  const area = areaAround(editor);
+  if (!area) return false;
+  const { grid, top, bottom } = area;
+  const count = selectedArea(editor) ? bottom - top : 1;
+  if (grid.rows + count > tableLimits.rows) return true;
+  Editor.withoutNormalizing(editor, () => {
+    for (let added = 0; added < count; added += 1) {
+      addRowAt(editor, gridOf(editor, grid.path), side === "above" ? top : bottom);
+    }
+  });
   return true;
 }
 

@@ -1,7 +1,10 @@
 import { Editor } from "slate";
 import { marks } from "../nodes/text.ts";
+import { removeMark } from "./toggle-mark.ts";
 
 /** Makes the selected words plain. */
 export function clearMarks(editor: Editor): void {
-  for (const mark of marks) Editor.removeMark(editor, mark);
+  Editor.withoutNormalizing(editor, () => {
+    for (const mark of marks) removeMark(editor, mark);
+  });
 }

@@ -1,8 +1,10 @@
 import { Editor, Node, Path, Point, Range, Transforms } from "slate";
+import { clearCells } from "./clear-cells.ts";
 import { elementAround, isOfType } from "./find.ts";
+import { selectedArea } from "./table-area.ts";
 
 /**
- * Deletes a selection that reaches into a table from outside it or over several of its cells: words go,
+ * Deletes a selection of cells of a table, or one that reaches into a table from outside it: words go,
  * cells stay. A table that lies wholly inside the selection goes. Gives false for any other selection.
  */
 export function deleteSelection(editor: Editor): boolean {
@@ -13,6 +15,11 @@ export function deleteSelection(editor: Editor): boolean {
   const endCell = elementAround(editor, ["table-cell"], end)?.[1];
   if (!startCell && !endCell) return false;
   if (startCell && endCell && Path.equals(startCell, endCell)) return false;
+  const area = selectedArea(editor);
+  if (area) {
+    clearCells(editor, area);
+    return true;
+  }
   Editor.withoutNormalizing(editor, () => deleteParts(editor, start, end));
   return true;
 }
@@ -39,13 +46,13 @@ function deleteInBlock(
 ): void {
   if (isInside) return Transforms.removeNodes(editor, { at: [index] });
   const node = Node.get(editor, [index]);
-  if (isOfType(node, "table")) return clearCells(editor, { anchor, focus });
+  if (isOfType(node, "table")) return clearWords(editor, { anchor, focus });
   if (Range.isExpanded({ anchor, focus })) {
     Transforms.delete(editor, { at: { anchor, focus }, hanging: true });
   }
 }
 
-function clearCells(editor: Editor, at: Range): void {
+function clearWords(editor: Editor, at: Range): void {
   const cells = Array.from(
     Editor.nodes(editor, { at, match: (node) => isOfType(node, "table-cell") }),
     ([, path]) => path,

@@ -25,27 +25,14 @@ export function elementAround<Type extends ElementType>(
 }
 
 /** Elements whose children are words. */
-const textBlockTypes = ["paragraph", "heading", "list-item-text"] as const;
+export const textBlockTypes = ["paragraph", "heading", "list-item-text"] as const;
 export type TextBlock = ElementOf<(typeof textBlockTypes)[number]>;
-
-const isTextBlock = (node: Node): node is TextBlock => isOfType(node, ...textBlockTypes);
 
 /** The paragraph, heading or list item text around a place. */
 export const textBlockAround = (
   editor: Editor,
   at: Location | null = editor.selection,
 ): NodeEntry<TextBlock> | undefined => elementAround(editor, textBlockTypes, at);
-
-/** Every paragraph, heading and list item text that the selection touches, in order. */
-export function selectedTextBlocks(editor: Editor): readonly NodeEntry<TextBlock>[] {
-  if (!editor.selection) return [];
-  const at = Editor.unhangRange(editor, editor.selection, { voids: true });
-  const found = Editor.nodes<TextBlock>(editor, {
-    at,
-    match: isTextBlock,
-  });
-  return Array.from(found);
-}
 
 /** The top-level block around a place. */
 export function blockAround(

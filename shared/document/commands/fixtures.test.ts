@@ -1,15 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { createEditor, Editor } from "slate";
+import { Editor } from "slate";
 import { describe, expect, it } from "vitest";
 import {
   readDocument,
   takeSelection,
   writeDocument,
 } from "../../../test/support/document-notation.ts";
-import { runVerb } from "../../../test/support/document-verbs.ts";
+import { createDocumentEditor, runVerb } from "../../../test/support/document-verbs.ts";
 import { blockSchema } from "../nodes/block.ts";
-import { withDocument } from "./with-document.ts";
 
 /*
  * Each file under fixtures/ is a document, an action and the document after it, parted by lines of
@@ -25,7 +24,7 @@ describe("commands", () => {
     const parts = readFileSync(path.join(folder, file), "utf8").split(/^---\n/m);
     expect(parts).toHaveLength(3);
     const [input = "", actions = "", output = ""] = parts;
-    const editor = withDocument(createEditor());
+    const editor = createDocumentEditor();
     const blocks = readDocument(input);
     editor.children = blocks;
     takeSelection(editor);

@@ -1,17 +1,19 @@
 import { Editor, Path, Transforms } from "slate";
 import { addRowAt } from "./add-row.ts";
-import { caretInTable, gridOf, type TableGrid } from "./table-grid.ts";
+import { tableLimits } from "../nodes/table.ts";
+import { endCells } from "./table-area.ts";
+import { gridOf, type TableGrid } from "./table-grid.ts";
 
 /** Goes to the next or previous cell. After the last cell there is always another row. */
 export function moveToCell(editor: Editor, direction: "next" | "previous"): boolean {
-  const place = caretInTable(editor);
-  if (!place) return false;
-  const { grid, cell } = place;
+  const ends = endCells(editor);
+  if (!ends) return false;
+  const { grid, focus } = ends;
   const order = grid.begins.flat();
-  const index = order.findIndex(({ path }) => Path.equals(path, cell.path));
+  const index = order.findIndex(({ path }) => Path.equals(path, focus.path));
   const target = order[direction === "next" ? index + 1 : index - 1];
   if (target) goTo(editor, target.path);
-  else if (direction === "next") goToNewRow(editor, grid);
+  else if (direction === "next" && grid.rows < tableLimits.rows) goToNewRow(editor, grid);
   return true;
 }
 

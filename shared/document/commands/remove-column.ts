@@ -1,15 +1,19 @@
 import { Editor, Transforms } from "slate";
 import type { Table } from "../nodes/table.ts";
-import { caretInTable, setSpan, type GridCell, type TableGrid } from "./table-grid.ts";
+import { areaAround, selectedArea } from "./table-area.ts";
+import { gridOf, setSpan, type GridCell, type TableGrid } from "./table-grid.ts";
 
-/** Removes the column with the caret; the last column takes the table with it. */
+/** Removes the selected columns, or that with the caret; the last column takes the table with it. */
 export function removeColumn(editor: Editor): boolean {
-  const place = caretInTable(editor);
-  if (!place) return false;
-  const { grid, cell } = place;
+  const area = areaAround(editor);
+  if (!area) return false;
+  const { grid, left, right } = area;
+  const count = selectedArea(editor) ? right - left : 1;
   Editor.withoutNormalizing(editor, () => {
-    if (grid.columns === 1) Transforms.removeNodes(editor, { at: grid.path });
-    else removeColumnAt(editor, grid, cell.column);
+    if (count === grid.columns) return Transforms.removeNodes(editor, { at: grid.path });
+    for (let column = left + count - 1; column >= left; column -= 1) {
+      removeColumnAt(editor, gridOf(editor, grid.path), column);
+    }
   });
   return true;
 }

@@ -1,14 +1,18 @@
 import { Editor, Path, Transforms } from "slate";
-import { caretInTable, setSpan, type GridCell, type TableGrid } from "./table-grid.ts";
+import { areaAround, selectedArea } from "./table-area.ts";
+import { gridOf, setSpan, type GridCell, type TableGrid } from "./table-grid.ts";
 
-/** Removes the row with the caret; the last row takes the table with it. */
+/** Removes the selected rows, or that with the caret; the last row takes the table with it. */
 export function removeRow(editor: Editor): boolean {
-  const place = caretInTable(editor);
-  if (!place) return false;
-  const { grid, cell } = place;
+  const area = areaAround(editor);
+  if (!area) return false;
+  const { grid, top, bottom } = area;
+  const count = selectedArea(editor) ? bottom - top : 1;
   Editor.withoutNormalizing(editor, () => {
-    if (grid.rows === 1) Transforms.removeNodes(editor, { at: grid.path });
-    else removeRowAt(editor, grid, cell.row);
+    if (count === grid.rows) return Transforms.removeNodes(editor, { at: grid.path });
+    for (let row = top + count - 1; row >= top; row -= 1) {
+      removeRowAt(editor, gridOf(editor, grid.path), row);
+    }
   });
   return true;
 }

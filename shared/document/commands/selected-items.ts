@@ -1,5 +1,5 @@
 import { Path, type Editor } from "slate";
-import { selectedTextBlocks } from "./find.ts";
+import { selectedTextBlocks } from "./selected-text-blocks.ts";
 
 /** Paths of the list items whose words the selection touches, without those inside another of them. */
 export function selectedItems(editor: Editor): readonly Path[] {

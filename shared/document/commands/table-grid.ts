@@ -1,8 +1,7 @@
-import { Node, Path, Transforms, type Editor } from "slate";
+import { Node, Transforms, type Editor, type Path } from "slate";
 import { emptyParagraph } from "../empty.ts";
 import type { Table, TableCell } from "../nodes/table.ts";
 import { layGrid, type PlacedCell } from "../normalise/grid.ts";
-import { elementAround } from "./find.ts";
 
 export type GridCell = PlacedCell & { readonly row: number; readonly path: Path };
 
@@ -39,16 +38,6 @@ function cover(covering: Map<string, GridCell>, cell: GridCell): void {
       covering.set(`${row}:${column}`, cell);
     }
   }
-}
-
-/** The grid of the table with the caret, and the cell that has it. */
-export function caretInTable(editor: Editor): { grid: TableGrid; cell: GridCell } | undefined {
-  const table = elementAround(editor, ["table"]);
-  const around = elementAround(editor, ["table-cell"]);
-  if (!table || !around) return undefined;
-  const grid = gridOf(editor, table[1]);
-  const cell = grid.begins.flat().find(({ path }) => Path.equals(path, around[1]));
-  return cell && { grid, cell };
 }
 
 /** Sets how many columns or rows a cell covers; 1 is left out. */

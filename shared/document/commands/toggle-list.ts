@@ -1,9 +1,10 @@
 import { Editor, Node, Path, Transforms, type PathRef } from "slate";
 import type { Heading } from "../nodes/heading.ts";
 import type { List } from "../nodes/list.ts";
-import { isOfType, selectedTextBlocks } from "./find.ts";
+import { isOfType } from "./find.ts";
 import { dropIdentity, identityOf } from "./identity.ts";
 import { itemToParagraph } from "./outdent-item.ts";
+import { selectedTextBlocks } from "./selected-text-blocks.ts";
 
 type Style = List["style"];
 

@@ -1,5 +1,6 @@
-import { Editor } from "slate";
+import { Editor, Text, Transforms } from "slate";
 import type { Mark } from "../nodes/text.ts";
+import { selectedArea, selectedRanges } from "./table-area.ts";
 
 const opposite: Partial<Record<Mark, Mark>> = { sub: "sup", sup: "sub" };
 
@@ -10,8 +11,26 @@ function hasMark(editor: Editor, mark: Mark): boolean {
 
 /** Gives the selected words a mark, or takes it from them. Words are either sub or sup, never both. */
 export function toggleMark(editor: Editor, mark: Mark): void {
-  if (hasMark(editor, mark)) return Editor.removeMark(editor, mark);
+  if (hasMark(editor, mark)) return removeMark(editor, mark);
   const other = opposite[mark];
-  if (other) Editor.removeMark(editor, other);
-  Editor.addMark(editor, mark, true);
+  Editor.withoutNormalizing(editor, () => {
+    if (other) removeMark(editor, other);
+    addMark(editor, mark);
+  });
+}
+
+/** A selection of cells is a rectangle, which a range of the text is not. */
+function addMark(editor: Editor, mark: Mark): void {
+  if (!selectedArea(editor)) return Editor.addMark(editor, mark, true);
+  for (const at of selectedRanges(editor)) {
+    Transforms.setNodes(editor, { [mark]: true }, { at, match: Text.isText });
+  }
+}
+
+/** Takes a mark from the selected words. */
+export function removeMark(editor: Editor, mark: Mark): void {
+  if (!selectedArea(editor)) return Editor.removeMark(editor, mark);
+  for (const at of selectedRanges(editor)) {
+    Transforms.unsetNodes(editor, mark, { at, match: Text.isText });
+  }
 }

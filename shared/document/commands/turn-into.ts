@@ -1,7 +1,7 @@
 import { Editor, Transforms, type Path } from "slate";
 import type { Heading } from "../nodes/heading.ts";
-import { selectedTextBlocks } from "./find.ts";
 import { itemToParagraph } from "./outdent-item.ts";
+import { selectedTextBlocks } from "./selected-text-blocks.ts";
 
 export type TextStyle = "paragraph" | Heading["level"];
 

@@ -2,6 +2,7 @@ import {
   Editor,
   Transforms,
   type BaseEditor,
+  type Descendant,
   type NodeEntry,
   type Operation,
   type Path,
@@ -12,6 +13,7 @@ import { normaliseBlocks } from "../normalise.ts";
 import { emptyParagraph } from "../empty.ts";
 import type { Block } from "../nodes/block.ts";
 import { breakBlock } from "./break-block.ts";
+import { copyCells } from "./copy-cells.ts";
 import { deleteBackward } from "./delete-backward.ts";
 import { deleteForward } from "./delete-forward.ts";
 import { deleteSelection } from "./delete-selection.ts";
@@ -19,7 +21,7 @@ import { isOfType } from "./find.ts";
 import { fitBlocks } from "./fit.ts";
 import { bareFragment } from "./fragment.ts";
 import { newIdentity } from "./identity.ts";
-import { markdownShortcut } from "./markdown-shortcut.ts";
+import { pasteCells } from "./paste-cells.ts";
 import { isSame, reconcileChildren } from "./reconcile.ts";
 
 const inlines = ["link", "footnote", "cross-reference", "fact"] as const;
@@ -49,11 +51,11 @@ function withKeys(editor: Editor): void {
   editor.insertBreak = () => breakBlock(editor);
   editor.insertSoftBreak = () => breakBlock(editor);
   editor.insertText = (text, options) => {
-    if (text === " " && !options && markdownShortcut(editor)) return;
     if (!options?.at) deleteSelection(editor);
     original.insertText(normaliseText(text), options);
   };
   editor.insertFragment = (fragment, options) => {
+    if (!options?.at && pasteCells(editor, fragment as Descendant[])) return;
     if (!options?.at) deleteSelection(editor);
     original.insertFragment(fragment, options);
   };
@@ -66,7 +68,10 @@ function withKeys(editor: Editor): void {
   editor.deleteFragment = (options) => {
     if (!deleteSelection(editor)) original.deleteFragment(options);
   };
-  editor.getFragment = () => bareFragment(original.getFragment());
+  editor.getFragment = () => {
+    const cells = copyCells(editor);
+    return cells ? [cells] : bareFragment(original.getFragment());
+  };
 }
 
 /** Every block keeps its own id: what is split off or pasted a second time is a new block. */

@@ -1,4 +1,4 @@
-import type { TableCell, TableRow } from "../nodes/table.ts";
+import { tableLimits, type TableCell, type TableRow } from "../nodes/table.ts";
 
 /** A cell where it begins in the grid; `cell` is null where the table has a hole there. */
 export type PlacedCell = {
@@ -38,7 +38,7 @@ function placeRow(
     const start = column;
     const end = start + (cell.columnSpan ?? 1);
     while (column < end && !here[column]) column += 1;
-    const rows = Math.min(cell.rowSpan ?? 1, taken.length - rowIndex);
+    const rows = Math.min(cell.rowSpan ?? 1, tableLimits.rowSpan, taken.length - rowIndex);
     for (const places of taken.slice(rowIndex, rowIndex + rows)) take(places, start, column);
     return { column: start, columns: column - start, rows, cell };
   });

@@ -1,8 +1,9 @@
 import { emptyParagraph } from "../empty.ts";
 import type { List } from "../nodes/list.ts";
 import type { Paragraph } from "../nodes/paragraph.ts";
-import type { Table, TableCell, TableRow } from "../nodes/table.ts";
+import { tableLimits, type Table, type TableCell, type TableRow } from "../nodes/table.ts";
 import { layGrid, type GridRow, type PlacedCell } from "./grid.ts";
+import { limitGrid } from "./limit-grid.ts";
 import { oneLine } from "./text.ts";
 import { normaliseWidths } from "./widths.ts";
 
@@ -20,9 +21,10 @@ function cell(placed: PlacedCell, normaliseContent: ContentNormaliser): TableCel
 
 type ContentNormaliser = (children: readonly CellContent[]) => CellContent[];
 
-/** A table in its normal form: a full rectangular grid (invariants 11 to 14). */
+/** A table in its normal form: a full rectangular grid (invariants 11 to 14, 22). */
 export function normaliseTable(table: Table, normaliseContent: ContentNormaliser): Table {
-  const { rows, width } = layGrid(table.children);
+  const laid = layGrid(table.children);
+  const rows = limitGrid(laid.rows, laid.width);
   const row = (cells: GridRow): TableRow => ({
     type: "table-row",
     children: cells.map((placed) => cell(placed, normaliseContent)),
@@ -32,7 +34,7 @@ export function normaliseTable(table: Table, normaliseContent: ContentNormaliser
     caption: oneLine(table.caption),
     headerRow: table.headerRow,
     headerColumn: table.headerColumn,
-    columns: normaliseWidths(table.columns, width),
+    columns: normaliseWidths(table.columns, Math.min(laid.width, tableLimits.columns)),
     children: rows.map(row),
   };
 }
