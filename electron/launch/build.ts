@@ -2,9 +2,14 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import { runTool } from "./commands.ts";
 import { buildFolder } from "./folders.ts";
-import { prepareCurricula } from "./prepare-curricula.ts";
 import { preflight } from "./preflight.ts";
 import { currentStamp, isFresh, writeStamp } from "./stamp.ts";
+
+/** Loaded only here: what reads curricula is large, and a start has nothing to build as a rule. */
+async function prepareCurricula(): Promise<void> {
+  const prepared = await import("./prepare-curricula.ts");
+  await prepared.prepareCurricula();
+}
 
 async function buildAll(): Promise<boolean> {
   rmSync(path.join(buildFolder, "electron"), { recursive: true, force: true });
