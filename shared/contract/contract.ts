@@ -18,6 +18,7 @@ import { bilingualSchema } from "../language/bilingual.ts";
 import { languageSchema, outputLanguageSchema } from "../language/language.ts";
 import { coverageSchema } from "../planning/coverage.ts";
 import { errorCodes } from "./errors.ts";
+import { slidesContract } from "./slides.ts";
 import {
   exportEventSchema,
   exportFormatSchema,
@@ -222,6 +223,7 @@ export const contract = {
       .input(previewRequestSchema.extend({ language: languageSchema }))
       .output(z.array(sceneSchema)),
   },
+  slides: slidesContract,
   placement: {
     /** Adds a placement or replaces the one with its id. */
     save: procedure.input(placementSchema).output(nothing),

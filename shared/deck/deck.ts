@@ -119,8 +119,8 @@ export type OriginSource = z.infer<typeof originSourceSchema>;
 const originSchema = z.strictObject({
   /** What drafting again finds the slide by. */
   key: z.string().max(200),
-  /** Fingerprint of the slide as it was drafted: another one now means that a person edited it. */
-  drafted: z.string().max(40),
+  /** Fingerprints of the slide as it was drafted: others now mean that a person edited it. */
+  drafted: z.strictObject({ body: z.string().max(40), notes: z.string().max(40) }),
   sources: z.array(originSourceSchema).max(200),
 });
 export type SlideOrigin = z.infer<typeof originSchema>;

@@ -240,7 +240,7 @@ function storedDiagram() {
 const inBoth = fc.record({ en: text, bn: text });
 const slideOrigin: Arbitrary<SlideOrigin> = fc.record({
   key: idArbitrary,
-  drafted: idArbitrary,
+  drafted: fc.record({ body: idArbitrary, notes: idArbitrary }),
   sources: fc.array(
     fc.record({
       of: fc.constantFrom("block" as const, "activity" as const, "session" as const),

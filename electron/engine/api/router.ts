@@ -12,6 +12,7 @@ import { searchRoutes } from "./search.ts";
 import type { Services } from "./services.ts";
 import { sessionRoutes } from "./session.ts";
 import { settingsRoutes } from "./settings.ts";
+import { slidesRoutes } from "./slides.ts";
 import { unfinishedRoutes } from "./unfinished.ts";
 
 /** The whole contract, implemented. */
@@ -22,6 +23,7 @@ export const createRouter = (services: Services) =>
     session: sessionRoutes(services),
     document: documentRoutes(services),
     deck: deckRoutes(services),
+    slides: slidesRoutes(services),
     placement: placementRoutes(services),
     course: courseRoutes(services),
     coverage: coverageRoutes(services),
