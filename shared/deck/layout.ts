@@ -3,9 +3,10 @@ import type { Language } from "../language/language.ts";
 import { normaliseText } from "../language/normalise.ts";
 import { sizesOf } from "./canvas.ts";
 import type { Slide } from "./deck.ts";
-import { drawFoot, drawMaster } from "./frame.ts";
+import { drawMaster } from "./decoration.ts";
+import { drawFoot } from "./frame.ts";
 import { layouterOf } from "./layouts/layouters.ts";
-import type { BodySize, SlideContext } from "./layouts/layouter.ts";
+import { masterOf, type BodySize, type SlideContext } from "./layouts/layouter.ts";
 import type { Measure } from "./measure.ts";
 import type { Scene, SceneElement, SceneText } from "./scene.ts";
 import type { Place, Template } from "./template.ts";
@@ -108,7 +109,7 @@ function sceneOf(
   sizes: ReadonlyMap<Place, number>,
 ): Scene {
   const { slide, part, title } = page;
-  const master = context.template.masters[layouterOf(slide.body.layout).master];
+  const master = masterOf(context.template, layouterOf(slide.body.layout).master);
   const elements = [
     ...titleOf(page, context, sizes),
     ...page.elements,

@@ -20,6 +20,9 @@ const run = z.strictObject({
 const align = z.enum(["left", "center", "right"]);
 export type Align = z.infer<typeof align>;
 
+/** The marks before a point that every template chooses from. */
+export const bulletMark = z.enum(["■", "•", "–"]);
+
 /** A paragraph that has been broken into lines by measurement. */
 const sceneParagraph = z.strictObject({
   /** The paragraph's runs, unbroken: what PowerPoint gets. */
@@ -29,7 +32,7 @@ const sceneParagraph = z.strictObject({
   align,
   /** The mark before the paragraph; its text begins `indent` points further right. */
   bullet: z
-    .strictObject({ text: z.string(), colour, scale: z.number(), indent: z.number() })
+    .strictObject({ text: bulletMark, colour, scale: z.number(), indent: z.number() })
     .nullable(),
   /** Height of a line in points, and where in it the baseline lies, from its top. */
   lineHeight: z.number(),
@@ -43,7 +46,7 @@ export type SceneParagraph = z.infer<typeof sceneParagraph>;
 export type SceneRun = z.infer<typeof run>;
 
 /** What PowerPoint's outline and screen readers take a text for. Bodies count in reading order. */
-const role = z.enum(["title", "subtitle", "body", "other", "footer", "slide-number"]);
+const role = z.enum(["title", "subtitle", "body", "other", "footer", "date", "slide-number"]);
 export type TextRole = z.infer<typeof role>;
 
 /** The faces that Office is told, and the bundled faces of the same widths that we measure and draw in. */
@@ -98,6 +101,16 @@ const blockArc = z.strictObject({
 const piece = z.discriminatedUnion("kind", [text, shape, blockArc]);
 /** What a diagram is put together from. */
 export type ScenePiece = z.infer<typeof piece>;
+
+const picture = z.strictObject({
+  kind: z.literal("picture"),
+  box,
+  asset: z.string(),
+  alt: z.string(),
+});
+const decoration = z.discriminatedUnion("kind", [text, shape, blockArc, picture]);
+/** What a template draws on every slide. */
+export type SceneDecoration = z.infer<typeof decoration>;
 
 const tableCell = z.strictObject({
   paragraphs: z.array(sceneParagraph),
@@ -158,7 +171,7 @@ const element = z.discriminatedUnion("kind", [
     overflow: z.number(),
     alt: z.string(),
   }),
-  z.strictObject({ kind: z.literal("picture"), box, asset: z.string(), alt: z.string() }),
+  picture,
 ]);
 export type SceneElement = z.infer<typeof element>;
 export type SceneText = z.infer<typeof text>;
@@ -181,7 +194,7 @@ export const sceneSchema = z.strictObject({
   hidden: z.boolean(),
   background: colour,
   /** What the template draws behind the slide's own elements: PowerPoint has it in the layout. */
-  decoration: z.array(piece),
+  decoration: z.array(decoration),
   elements: z.array(element),
   notes: z.string(),
   /** The largest overflow of its elements, in inches; 0 where everything fits. */

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { bilingualSchema } from "../language/bilingual.ts";
-import { faceSchema } from "./scene.ts";
+import { logoSchema } from "../curriculum/institute.ts";
+import { bulletMark, faceSchema } from "./scene.ts";
+import { hexSchema } from "./templates/colour.ts";
 
-const hex = z.string().regex(/^[0-9A-F]{6}$/);
+const hex = hexSchema;
 /** x, y, width, height in inches. */
 const boxSchema = z.tuple([z.number(), z.number(), z.number().min(0), z.number().min(0)]);
 
@@ -13,6 +15,9 @@ const coloursSchema = z.strictObject({
   /** Filled areas with paper-coloured text on them, and titles. */
   area: hex,
   accent: hex,
+  /** Rules and bullets, which no one reads: 3:1 on what they stand on. */
+  trim: hex,
+  mark: hex,
   /** The area's colour in steps towards the paper; the darker two carry paper, the others ink. */
   mid: hex,
   soft: hex,
@@ -54,27 +59,51 @@ export const placeSchema = z.strictObject({
 });
 export type Place = z.infer<typeof placeSchema>;
 
+/** A line of its own; points wide. */
+const ruleSchema = z.strictObject({
+  from: z.tuple([z.number(), z.number()]),
+  to: z.tuple([z.number(), z.number()]),
+  colour: colourName,
+  width: z.number(),
+});
+
 /** Shapes that every slide of a master shows. */
 const decorationSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("area"), box: boxSchema, colour: colourName }),
+  ruleSchema.extend({ kind: z.literal("rule") }),
+  /** A rectangle's outline; width in points. */
   z.strictObject({
-    kind: z.literal("rule"),
-    from: z.tuple([z.number(), z.number()]),
-    to: z.tuple([z.number(), z.number()]),
+    kind: z.literal("frame"),
+    box: boxSchema,
     colour: colourName,
-    /** Points. */
     width: z.number(),
   }),
-  /** The institute's name, with its second line where `subtitle` is set. */
-  z.strictObject({ kind: z.literal("institute"), place: placeSchema, subtitle: z.boolean() }),
+  /**
+   * The institute's name, with its second line where `subtitle` is set. `besideLogo` is its box where
+   * there is a logo to make room for.
+   */
+  z.strictObject({
+    kind: z.literal("institute"),
+    place: placeSchema,
+    besideLogo: boxSchema.nullable().default(null),
+    subtitle: z.boolean(),
+  }),
+  /** The institute's logo, as large as it fits; `ground` is laid under it where it needs one. */
+  z.strictObject({
+    kind: z.literal("logo"),
+    box: boxSchema,
+    ground: colourName.nullable(),
+  }),
 ]);
 export type TemplateDecoration = z.infer<typeof decorationSchema>;
 
 const masterSchema = z.strictObject({
   background: colourName,
   decoration: z.array(decorationSchema),
-  /** Foot of the slide: code and title, and the slide's number; null where the master has none. */
+  /** Foot of the slide: code, title and course, date, and the slide's number; null where it has none. */
   footer: placeSchema.nullable(),
+  /** The date of the facts, in words. */
+  date: placeSchema.nullable(),
   number: placeSchema.nullable(),
 });
 export type Master = z.infer<typeof masterSchema>;
@@ -85,11 +114,14 @@ const spacingSchema = z.strictObject({
   bn: z.strictObject({ line: z.number(), after: z.number() }),
 });
 
+export type TemplateRule = z.infer<typeof ruleSchema>;
+
 const opening = {
   title: placeSchema,
   subtitle: placeSchema,
   body: placeSchema,
   facts: placeSchema,
+  rules: z.array(ruleSchema),
 };
 const rows = {
   number: placeSchema,
@@ -104,6 +136,8 @@ const rows = {
 const placesSchema = z.strictObject({
   /** The title of every layout that does not name its own. */
   title: placeSchema,
+  /** The title over the whole width, where `masters.wide` is another master; null where it is not. */
+  wideTitle: placeSchema.nullable(),
   source: placeSchema,
   opening: z.strictObject(opening),
   section: z.strictObject({ title: placeSchema, text: placeSchema }),
@@ -175,7 +209,7 @@ export const templateSchema = z.strictObject({
     quotation: faceSchema,
   }),
   bullet: z.strictObject({
-    text: z.string(),
+    text: bulletMark,
     colour: colourName,
     /** Share of the text's size. */
     scale: z.number(),
@@ -187,9 +221,14 @@ export const templateSchema = z.strictObject({
   spare: z.strictObject({ latin: z.number(), bengali: z.number() }),
   masters: z.strictObject({
     content: masterSchema,
+    /** For what needs the slide's whole width, and for the last slide, where they have their own. */
+    wide: masterSchema.nullable(),
+    closing: masterSchema.nullable(),
     opening: masterSchema,
     section: masterSchema,
   }),
   places: placesSchema,
+  /** The institute's own logo for this template; empty where the profile's is meant. */
+  logo: logoSchema.default(""),
 });
 export type Template = z.infer<typeof templateSchema>;

@@ -4,14 +4,15 @@ import { readTemplate } from "../../electron/engine/exporters/template.ts";
 import type { Deck, Slide, SlideBody } from "../../shared/deck/deck.ts";
 import { layoutDeck } from "../../shared/deck/layout.ts";
 import type { Scene, SceneElement, SceneParagraph } from "../../shared/deck/scene.ts";
+import { usualTemplate } from "../../shared/deck/templates/own-template.ts";
 import type { Language } from "../../shared/language/language.ts";
 import { assertNever } from "../../shared/lib/assert-never.ts";
 import { bilingual, type Bilingual } from "../../shared/language/bilingual.ts";
 import { deckSource } from "./deck-source.ts";
 
-const resources = join(import.meta.dirname, "../../resources");
+export const resources = join(import.meta.dirname, "../../resources");
 export const measure = await createMeasure(join(resources, "fonts"));
-export const template = await readTemplate(resources);
+export const template = await readTemplate(resources, usualTemplate);
 
 /** Lays out a deck in the sample session with the real faces and the real template. */
 export const scenesOf = (deck: Deck, language: Language): Scene[] =>

@@ -55,8 +55,9 @@ const toPptx: Writer = async ({ document, title, assets, surroundings }) => {
   const { scenesOf } = await import("../../engine/api/scenes.ts");
   const { readTemplate } = await import("../../engine/exporters/template.ts");
   const { language } = document;
-  const scenes = await scenesOf(documentSource(document, title), language, surroundings);
-  const template = await readTemplate(surroundings.paths.resources);
+  const source = documentSource(document, title);
+  const scenes = await scenesOf(source, language, surroundings);
+  const template = await readTemplate(surroundings.paths.resources, source.template);
   return scenesToPptx(scenes, { assets, template, title, institute: "", language });
 };
 

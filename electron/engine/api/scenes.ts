@@ -16,7 +16,7 @@ export async function scenesOf(
   const { readTemplate } = await import("../exporters/template.ts");
   const [measure, template] = await Promise.all([
     measureFor(paths.resources),
-    readTemplate(paths.resources),
+    readTemplate(paths.resources, source.template),
   ]);
   return layoutDeck(source, { language, measure, template });
 }

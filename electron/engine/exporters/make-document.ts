@@ -89,7 +89,7 @@ export function measureFor(resources: string): Promise<Measure> {
 const makeDeck: Maker = async (file, source, tools) => {
   const [measure, template] = await Promise.all([
     measureFor(tools.resources),
-    readTemplate(tools.resources),
+    readTemplate(tools.resources, source.template),
   ]);
   const languages = languagesOf(file.language);
   const decks = languages.map((language) => layoutDeck(source, { language, measure, template }));

@@ -8,6 +8,7 @@ const families: Readonly<Record<string, string>> = {
   Carlito: "Carlito",
   Caladea: "Caladea",
   Gelasio: "Gelasio",
+  Arimo: "Arimo",
   "Noto Sans Bengali": "NotoSansBengali",
   "Noto Serif Bengali": "NotoSerifBengali",
 };

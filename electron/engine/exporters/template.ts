@@ -1,28 +1,43 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { z } from "zod";
+import { applyOwnTemplate } from "../../../shared/deck/templates/apply-own.ts";
+import { mergeData } from "../../../shared/deck/templates/merge.ts";
+import {
+  templateIdSchema,
+  type ChosenTemplate,
+  type TemplateId,
+} from "../../../shared/deck/templates/own-template.ts";
 import { templateSchema, type Template } from "../../../shared/deck/template.ts";
-
-/** The templates that come with the product, by file name. */
-type TemplateId = "cabinet-division";
 
 const templates = new Map<string, Promise<Template>>();
 
-async function parseTemplate(file: string): Promise<Template> {
-  return templateSchema.parse(JSON.parse(await readFile(file, "utf8")));
+/** A template's file says what differs from the one that it is based on; the first says everything. */
+const fileSchema = z.looseObject({ base: templateIdSchema.nullable() });
+
+async function readData(resources: string, id: TemplateId): Promise<unknown> {
+  const text = await readFile(join(resources, "templates", `${id}.json`), "utf8");
+  const { base, ...data } = fileSchema.parse(JSON.parse(text));
+  return base === null ? data : mergeData(await readData(resources, base), data);
+}
+
+function readBuiltIn(resources: string, id: TemplateId): Promise<Template> {
+  const key = `${resources} ${id}`;
+  const known = templates.get(key);
+  if (known) return known;
+  const read = readData(resources, id).then((data) => templateSchema.parse(data));
+  templates.set(key, read);
+  return read;
 }
 
 /**
- * Reads a slide template from the product's resources folder, once for each file: a preview follows
- * every key. Throws where the file is missing or not a template.
+ * Gives a slide template, an institute's own with its changes. The product's files are read once: a
+ * preview follows every key. Throws where a file is missing or not a template.
  */
-export function readTemplate(
+export async function readTemplate(
   resources: string,
-  id: TemplateId = "cabinet-division",
+  { builtIn, own }: ChosenTemplate,
 ): Promise<Template> {
-  const file = join(resources, "templates", `${id}.json`);
-  const known = templates.get(file);
-  if (known) return known;
-  const read = parseTemplate(file);
-  templates.set(file, read);
-  return read;
+  const template = await readBuiltIn(resources, builtIn);
+  return own ? applyOwnTemplate(template, own) : template;
 }

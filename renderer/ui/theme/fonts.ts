@@ -18,3 +18,5 @@ import "@fontsource/gelasio/latin-400.css";
 import "@fontsource/gelasio/latin-700.css";
 import "@fontsource/gelasio/latin-400-italic.css";
 import "@fontsource/gelasio/latin-700-italic.css";
+import "@fontsource/arimo/latin-400.css";
+import "@fontsource/arimo/latin-700.css";

@@ -37,18 +37,28 @@ function drawParagraph(paragraph: SceneParagraph, face: Face, box: Box): Mark[] 
   }));
   const size = lines[0]?.[0]?.size ?? 0;
   if (!bullet || size === 0) return marks;
-  const dot = size * bullet.scale;
-  // The bullet is drawn, not typed: no bundled face has "■".
-  const square: Mark = {
-    kind: "rectangle",
-    x: box.x,
-    y: box.y + baseline - size * 0.33 - dot * 0.25,
-    width: dot * 0.6,
-    height: dot * 0.6,
-    fill: hash(bullet.colour),
+  return [drawBullet(bullet, size, { x: box.x, y: box.y + baseline }), ...marks];
+}
+
+/** The bullet is drawn, not typed: no bundled face has "■". `at` is where its line's baseline begins. */
+function drawBullet(
+  { text, colour, scale }: NonNullable<SceneParagraph["bullet"]>,
+  size: number,
+  at: { readonly x: number; readonly y: number },
+): Mark {
+  const em = size * scale;
+  const shape = bulletShapes[text];
+  const height = em * shape.height;
+  const y = at.y - size * 0.24 - height / 2;
+  return {
+    kind: shape.kind,
+    x: at.x,
+    y,
+    width: em * shape.width,
+    height,
+    fill: hash(colour),
     stroke: null,
   };
-  return [square, ...marks];
 }
 
 /** Draws paragraphs under each other from the top of a box in points. */
@@ -64,6 +74,13 @@ export function drawParagraphs(
     return marks;
   });
 }
+
+/** Width and height of the marks in em, as Arial has them. */
+const bulletShapes = {
+  "■": { kind: "rectangle", width: 0.6, height: 0.6 },
+  "•": { kind: "ellipse", width: 0.35, height: 0.35 },
+  "–": { kind: "rectangle", width: 0.55, height: 0.07 },
+} as const;
 
 const anchorShare = { top: 0, middle: 0.5, bottom: 1 } as const;
 

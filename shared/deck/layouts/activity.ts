@@ -6,9 +6,9 @@ import { splitToFit } from "../text/split.ts";
 import { boxOf, textBox } from "../text/text-box.ts";
 import { sizesOf } from "../canvas.ts";
 import {
-  contentTitle,
   sayAll,
   sayLine,
+  wideTitle,
   type BodyOf,
   type Layouter,
   type SlideContext,
@@ -71,8 +71,8 @@ function timingPart(body: Activity, context: SlideContext): SceneElement[] {
 }
 
 export const activity: Layouter<"activity"> = {
-  master: "content",
-  titlePlace: contentTitle,
+  master: "wide",
+  titlePlace: wideTitle,
   title: ({ title }, context) => sayLine(context, title),
   bodySize(body, context) {
     const range = sizesOf(context, context.template.places.activity.task);

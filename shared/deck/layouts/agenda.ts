@@ -3,13 +3,7 @@ import { sizesOf } from "../canvas.ts";
 import { largestFitting } from "../text/sizes.ts";
 import { splitToFit } from "../text/split.ts";
 import { word } from "../words.ts";
-import {
-  contentTitle,
-  sayLine,
-  type BodyOf,
-  type Layouter,
-  type SlideContext,
-} from "./layouter.ts";
+import { sayLine, wideTitle, type BodyOf, type Layouter, type SlideContext } from "./layouter.ts";
 import { airy, evenGrid, setTable, type Grid } from "./table-grid.ts";
 
 /** Number, title and minutes of every item; without any minutes, two columns. */
@@ -32,8 +26,8 @@ function gridOf({ items }: BodyOf<"agenda">, context: SlideContext): Grid {
 }
 
 export const agenda: Layouter<"agenda"> = {
-  master: "content",
-  titlePlace: contentTitle,
+  master: "wide",
+  titlePlace: wideTitle,
   title: ({ title }, context) => sayLine(context, title),
   pages(body, context) {
     const grid = gridOf(body, context);

@@ -4,13 +4,7 @@ import { pointsPerInch, type SceneChart } from "../scene.ts";
 import { heightOf, plain, setParagraph } from "../text/paragraph.ts";
 import { largestFitting } from "../text/sizes.ts";
 import { boxOf } from "../text/text-box.ts";
-import {
-  contentTitle,
-  sayLine,
-  type BodyOf,
-  type Layouter,
-  type SlideContext,
-} from "./layouter.ts";
+import { sayLine, wideTitle, type BodyOf, type Layouter, type SlideContext } from "./layouter.ts";
 import { sourceLine } from "./source-line.ts";
 
 /** Space between a label and the axis, points. */
@@ -57,8 +51,8 @@ function setChart(body: BodyOf<"chart">, context: SlideContext, size: number): S
 }
 
 export const chart: Layouter<"chart"> = {
-  master: "content",
-  titlePlace: contentTitle,
+  master: "wide",
+  titlePlace: wideTitle,
   title: ({ title }, context) => sayLine(context, title),
   pages(body, context) {
     const range = sizesOf(context, context.template.places.chart.body);

@@ -3,7 +3,7 @@ import { inOther, openingParts } from "./opening.ts";
 import { sayAll, sayLine, type Layouter } from "./layouter.ts";
 
 export const closing: Layouter<"closing"> = {
-  master: "opening",
+  master: "closing",
   titlePlace: ({ places }) => places.closing.title,
   title: ({ title }, context) => sayLine(context, title),
   pages({ title, points }, context) {

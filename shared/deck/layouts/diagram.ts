@@ -4,13 +4,7 @@ import { normaliseText } from "../../language/normalise.ts";
 import type { SceneElement } from "../scene.ts";
 import { boxOf } from "../text/text-box.ts";
 import { columnPages, columnsSize, type Column, type Columns } from "./columns.ts";
-import {
-  contentTitle,
-  sayLine,
-  type BodyOf,
-  type Layouter,
-  type SlideContext,
-} from "./layouter.ts";
+import { sayLine, wideTitle, type BodyOf, type Layouter, type SlideContext } from "./layouter.ts";
 import { sourceLine } from "./source-line.ts";
 
 /** A diagram's words, safe to print: every string in its data on one line. */
@@ -77,8 +71,8 @@ function drawnPages(data: DrawnDiagram, body: BodyOf<"diagram">, context: SlideC
 }
 
 export const diagram: Layouter<"diagram"> = {
-  master: "content",
-  titlePlace: contentTitle,
+  master: "wide",
+  titlePlace: wideTitle,
   title: ({ title }, context) => sayLine(context, title),
   bodySize(body, context) {
     const data = dataOf(body, context);

@@ -4,7 +4,7 @@ import { normaliseText } from "../../language/normalise.ts";
 import type { Canvas } from "../canvas.ts";
 import type { SlideBody, SlideLayout } from "../deck.ts";
 import type { SceneElement } from "../scene.ts";
-import type { Place, SizeRange, Template } from "../template.ts";
+import type { Master, Place, SizeRange, Template } from "../template.ts";
 
 /** What a layout draws from: the canvas and the session that the deck belongs to. */
 export type SlideContext = Canvas & { readonly source: SessionSource };
@@ -19,9 +19,18 @@ export type BodySize = {
   readonly single: number | null;
 };
 
+export type MasterName = keyof Template["masters"];
+
+/** A master by name; what a template has no master of its own for is drawn on the nearest. */
+export function masterOf({ masters }: Template, name: MasterName): Master {
+  if (name === "wide") return masters.wide ?? masters.content;
+  if (name === "closing") return masters.closing ?? masters.opening;
+  return masters[name];
+}
+
 /** How one layout becomes slides. */
 export type Layouter<Layout extends SlideLayout> = {
-  readonly master: keyof Template["masters"];
+  readonly master: MasterName;
   readonly title: (body: BodyOf<Layout>, context: SlideContext) => string;
   /** Where the title stands; siblings with the same place share its size. */
   readonly titlePlace: (template: Template) => Place;
@@ -48,3 +57,6 @@ export const sayAll = (canvas: Canvas, texts: readonly Bilingual[]): string[] =>
   texts.map((text) => sayLine(canvas, text)).filter((text) => text !== "");
 
 export const contentTitle = ({ places }: Template): Place => places.title;
+
+/** The title of what needs the slide's whole width. */
+export const wideTitle = ({ places }: Template): Place => places.wideTitle ?? places.title;

@@ -2,7 +2,7 @@ import { inDigits } from "../../language/digits.ts";
 import { longDate } from "../../language/dates.ts";
 import { otherLanguage } from "../../language/language.ts";
 import { normaliseText } from "../../language/normalise.ts";
-import { colourOf } from "../canvas.ts";
+import { ruleShape } from "../decoration.ts";
 import type { SceneElement } from "../scene.ts";
 import { plain, type ParagraphText } from "../text/paragraph.ts";
 import { fittedText } from "../text/sizes.ts";
@@ -57,18 +57,9 @@ export function openingParts(
       name,
       role: key === "facts" ? "other" : key,
     });
-  const [x, y, width] = places.body.box;
-  const rule: SceneElement = {
-    kind: "shape",
-    shape: "line",
-    box: { x, y: y - 0.17, width, height: 0 },
-    fill: null,
-    line: { colour: colourOf(context, "area"), width: 1.5, dash: false },
-    alt: "",
-  };
   return [
     ...(subtitle === "" ? [] : [part("Subtitle", "subtitle", [plain(subtitle)])]),
-    rule,
+    ...places.rules.map((rule) => ruleShape(context, rule)),
     ...(lines.length === 0 ? [] : [part("Lines", "body", lines)]),
     part("Facts", "facts", [plain(factsLine(context))]),
   ];

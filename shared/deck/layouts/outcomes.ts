@@ -7,7 +7,7 @@ import type { SceneElement } from "../scene.ts";
 import { plain, type ParagraphText } from "../text/paragraph.ts";
 import { largestFitting } from "../text/sizes.ts";
 import { textBox } from "../text/text-box.ts";
-import { contentTitle, sayLine, type Layouter, type SlideContext } from "./layouter.ts";
+import { sayLine, wideTitle, type Layouter, type SlideContext } from "./layouter.ts";
 import { rowBox, rowParts } from "./rows.ts";
 
 type Row = { readonly number: number; readonly outcome: Outcome };
@@ -66,8 +66,8 @@ const fits = (context: SlideContext, rows: readonly Row[], size: number) =>
   rows.every((row, index) => textPart(context, row, index, rows.length, size).overflow === 0);
 
 export const outcomes: Layouter<"outcomes"> = {
-  master: "content",
-  titlePlace: contentTitle,
+  master: "wide",
+  titlePlace: wideTitle,
   title: ({ title }, context) => sayLine(context, title),
   pages(_body, context) {
     const places = context.template.places.outcomes;

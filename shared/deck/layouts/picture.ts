@@ -1,10 +1,10 @@
 import { boxOf } from "../text/text-box.ts";
-import { contentTitle, sayLine, type Layouter } from "./layouter.ts";
+import { sayLine, wideTitle, type Layouter } from "./layouter.ts";
 import { sourceLine } from "./source-line.ts";
 
 export const picture: Layouter<"picture"> = {
-  master: "content",
-  titlePlace: contentTitle,
+  master: "wide",
+  titlePlace: wideTitle,
   title: ({ title }, context) => sayLine(context, title),
   pages({ asset, alt, source }, context) {
     const box = boxOf(context.template.places.picture.box);

@@ -7,9 +7,9 @@ import { fittedText, largestFitting } from "../text/sizes.ts";
 import { splitToFit } from "../text/split.ts";
 import { textBox } from "../text/text-box.ts";
 import {
-  contentTitle,
   say,
   sayLine,
+  wideTitle,
   type BodyOf,
   type Layouter,
   type SlideContext,
@@ -74,8 +74,8 @@ function alone(context: SlideContext, { text, place, name }: Quote): SceneText[]
 }
 
 export const quotation: Layouter<"quotation"> = {
-  master: "content",
-  titlePlace: contentTitle,
+  master: "wide",
+  titlePlace: wideTitle,
   title: ({ title }, context) => sayLine(context, title),
   pages(body, context) {
     const places = context.template.places.quotation;

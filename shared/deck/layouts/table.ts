@@ -1,13 +1,7 @@
 import { sizesOf } from "../canvas.ts";
 import { largestFitting } from "../text/sizes.ts";
 import { splitToFit } from "../text/split.ts";
-import {
-  contentTitle,
-  sayLine,
-  type BodyOf,
-  type Layouter,
-  type SlideContext,
-} from "./layouter.ts";
+import { sayLine, wideTitle, type BodyOf, type Layouter, type SlideContext } from "./layouter.ts";
 import { sourceLine } from "./source-line.ts";
 import { airy, evenGrid, setTable, type Grid } from "./table-grid.ts";
 
@@ -27,8 +21,8 @@ function fits(context: SlideContext, grid: Grid, rows: Grid["rows"], size: numbe
 }
 
 export const table: Layouter<"table"> = {
-  master: "content",
-  titlePlace: contentTitle,
+  master: "wide",
+  titlePlace: wideTitle,
   title: ({ title }, context) => sayLine(context, title),
   bodySize(body, context) {
     const grid = gridOf(body, context);

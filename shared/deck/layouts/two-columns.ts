@@ -1,8 +1,8 @@
 import { columnPages, columnsSize, type Columns } from "./columns.ts";
 import {
-  contentTitle,
   sayAll,
   sayLine,
+  wideTitle,
   type BodyOf,
   type Layouter,
   type SlideContext,
@@ -17,8 +17,8 @@ function columnsIn({ columns }: BodyOf<"two-columns">, context: SlideContext): C
 }
 
 export const twoColumns: Layouter<"two-columns"> = {
-  master: "content",
-  titlePlace: contentTitle,
+  master: "wide",
+  titlePlace: wideTitle,
   title: ({ title }, context) => sayLine(context, title),
   bodySize: (body, context) => columnsSize(context, columnsIn(body, context)),
   pages: (body, context, size) => columnPages(context, columnsIn(body, context), size),

@@ -6,6 +6,17 @@ export const latinFaces = ["Calibri", "Cambria", "Georgia", "Arial"] as const;
 export const latinFaceSchema = z.enum(latinFaces);
 export type LatinFace = z.infer<typeof latinFaceSchema>;
 
+/** Bangla faces of offices; all are measured by the widest, Noto Sans Bengali. */
+export const banglaFaces = [
+  "Nikosh",
+  "Nirmala UI",
+  "Noto Sans Bengali",
+  "SolaimanLipi",
+  "Kalpurush",
+] as const;
+export const banglaFaceSchema = z.enum(banglaFaces);
+export type BanglaFace = z.infer<typeof banglaFaceSchema>;
+
 const twins: Readonly<Record<LatinFace, string>> = {
   Calibri: "Carlito",
   Cambria: "Caladea",
@@ -13,17 +24,9 @@ const twins: Readonly<Record<LatinFace, string>> = {
   Arial: "Arimo",
 };
 
-/** Bangla with serifs beside Latin with serifs only where the template says so. */
-export const banglaFaces = ["sans", "serif"] as const;
-export type BanglaFace = (typeof banglaFaces)[number];
-const drawnBangla: Readonly<Record<BanglaFace, string>> = {
-  sans: "Noto Sans Bengali",
-  serif: "Noto Serif Bengali",
-};
-
 /** A face as Office is told it, and as it is measured and drawn. */
-export const faceFor = (latin: LatinFace, bangla: BanglaFace): Face => ({
+export const faceFor = (latin: LatinFace, bengali: BanglaFace): Face => ({
   latin,
-  bengali: "Nikosh",
-  drawn: { latin: twins[latin], bengali: drawnBangla[bangla] },
+  bengali,
+  drawn: { latin: twins[latin], bengali: "Noto Sans Bengali" },
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { logoSchema } from "../../curriculum/institute.ts";
 import { bilingualSchema } from "../../language/bilingual.ts";
 import { hexSchema } from "./colour.ts";
-import { banglaFaces, latinFaceSchema } from "./faces.ts";
+import { banglaFaceSchema, latinFaceSchema } from "./faces.ts";
 
 /** The templates that come with the product, by the name of their file. */
 export const templateIds = ["cabinet-division", "bpatc", "academy", "biam", "plain"] as const;
@@ -25,7 +25,7 @@ export const ownTemplateSchema = z.strictObject({
   faces: z.strictObject({
     title: latinFaceSchema,
     text: latinFaceSchema,
-    bangla: z.enum(banglaFaces),
+    bangla: banglaFaceSchema,
   }),
   /** Empty where the institute's own logo is meant. */
   logo: logoSchema,

@@ -25,6 +25,8 @@ const faces: readonly (readonly [string, string, number, string])[] = [
   ["Caladea", "Caladea-BoldItalic", 700, "italic"],
   ["Gelasio", "Gelasio-Regular", 400, "normal"],
   ["Gelasio", "Gelasio-Bold", 700, "normal"],
+  ["Arimo", "Arimo-Regular", 400, "normal"],
+  ["Arimo", "Arimo-Bold", 700, "normal"],
   ["Noto Sans Bengali", "NotoSansBengali-Regular", 400, "normal"],
   ["Noto Sans Bengali", "NotoSansBengali-Bold", 700, "normal"],
   ["Noto Serif Bengali", "NotoSerifBengali-Regular", 400, "normal"],

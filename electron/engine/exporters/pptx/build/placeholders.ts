@@ -15,6 +15,8 @@ function placeholderFor(text: SceneText, scene: Scene, body: number): Placeholde
       return { type: "body", index: firstBody + body };
     case "footer":
       return { type: "ftr", index: 3 };
+    case "date":
+      return { type: "dt", index: 2 };
     case "slide-number":
       return { type: "sldNum", index: 4 };
     case "other":

@@ -1,4 +1,4 @@
-import type { Scene, ScenePiece } from "../../../../../shared/deck/scene.ts";
+import type { Scene, SceneDecoration } from "../../../../../shared/deck/scene.ts";
 import { normaliseText } from "../../../../../shared/language/normalise.ts";
 import type { PptxContext } from "../context.ts";
 import { Presentation } from "../library.ts";
@@ -13,7 +13,7 @@ import { colourName } from "./theme-names.ts";
 export type RawDeck = { readonly parts: Parts; readonly store: TagStore };
 
 /** A template's areas and rules, as the library draws them in a layout; texts follow later. */
-function layoutObjects(pieces: readonly ScenePiece[], context: PptxContext, store: TagStore) {
+function layoutObjects(pieces: readonly SceneDecoration[], context: PptxContext, store: TagStore) {
   return pieces.flatMap((piece) => {
     if (piece.kind !== "shape") return [];
     const name = addTag(store, { name: "Ground", decorative: true });

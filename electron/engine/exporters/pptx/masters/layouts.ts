@@ -8,6 +8,7 @@ import { layoutName } from "../tags.ts";
 import { escapeXml } from "../xml.ts";
 import type { Step } from "../normalise/step.ts";
 import { blankName, layoutNames } from "./layout-names.ts";
+import { logosXml } from "./logos.ts";
 import { placeholderXml } from "./placeholder-xml.ts";
 import { bodyXml, boxXml, paragraphXml } from "./shape-xml.ts";
 
@@ -37,6 +38,7 @@ function fixedTexts(scene: Scene, context: PptxContext): string {
         return piece.paragraphs.length > 0 ? [piece] : [];
       case "shape":
       case "block-arc":
+      case "picture":
         return [];
       default:
         return assertNever(piece);
@@ -53,7 +55,7 @@ function layoutShapes(scene: Scene, context: PptxContext): string {
       scene.language,
     ),
   );
-  return fixedTexts(scene, context) + placeholders.join("");
+  return logosXml(scene, context) + fixedTexts(scene, context) + placeholders.join("");
 }
 
 const typed = (xml: string, type: string | null) =>

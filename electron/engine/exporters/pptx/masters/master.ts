@@ -34,7 +34,7 @@ function placeXml(
 /** Title, text and foot, where the template's content slides have them. */
 function masterPlaces(context: PptxContext): MasterPlace[] {
   const { places, masters } = context.template;
-  const { footer, number } = masters.content;
+  const { footer, date, number } = masters.content;
   const tag = languageTag[context.language];
   const typed = (text: string) => `<a:r><a:rPr lang="${tag}"/><a:t>${text}</a:t></a:r>`;
   const words = context.language === "bn" ? ["শিরোনাম", "লেখা"] : ["Title", "Text"];
@@ -55,6 +55,7 @@ function masterPlaces(context: PptxContext): MasterPlace[] {
       style: "",
       content: typed(words[1] ?? ""),
     },
+    ...foot("Date", date, { type: "dt", index: 2 }, `<a:endParaRPr lang="${tag}"/>`),
     ...foot("Footer", footer, { type: "ftr", index: 3 }, `<a:endParaRPr lang="${tag}"/>`),
     ...foot(
       "Slide number",
@@ -82,6 +83,6 @@ export const writeMaster: Step = (parts, { context }) => {
   const ground = colourXml(colourName(context.template, colours[masters.content.background]));
   const background = `<p:bg><p:bgPr><a:solidFill>${ground}</a:solidFill><a:effectLst/></p:bgPr></p:bg>`;
   const shapes = masterPlaces(context).map(placeXml).join("");
-  const xml = `${xmlHead}<p:sldMaster ${namespaces}><p:cSld>${background}<p:spTree>${treeHead}${shapes}</p:spTree></p:cSld>${colourMap}${layouts?.[0] ?? ""}<p:hf hdr="0" dt="0"/>${textStyles(context)}</p:sldMaster>`;
+  const xml = `${xmlHead}<p:sldMaster ${namespaces}><p:cSld>${background}<p:spTree>${treeHead}${shapes}</p:spTree></p:cSld>${colourMap}${layouts?.[0] ?? ""}<p:hf hdr="0"/>${textStyles(context)}</p:sldMaster>`;
   return new Map([...parts, [masterPart, xml]]);
 };

@@ -6,10 +6,17 @@ import type { Placeholder } from "../tags.ts";
 import { escapeXml, languageTag } from "../xml.ts";
 import { bodyXml, boxXml, colourXml, levelXml } from "./shape-xml.ts";
 
+/** How much of a line Office gives the parts of a foot. */
+const footSizes: Readonly<Record<string, string>> = {
+  dt: "half",
+  ftr: "quarter",
+  sldNum: "quarter",
+};
+
 /** `p:ph` with its attributes. */
 export function placeholderTag({ type, index }: Placeholder): string {
-  const isFoot = type === "ftr" || type === "sldNum";
-  return `<p:ph type="${type}"${isFoot ? ' sz="quarter"' : ""}${index === null ? "" : ` idx="${index}"`}/>`;
+  const size = footSizes[type];
+  return `<p:ph type="${type}"${size ? ` sz="${size}"` : ""}${index === null ? "" : ` idx="${index}"`}/>`;
 }
 
 const slideNumberField = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}";

@@ -1,4 +1,5 @@
 import { completeLayouts } from "../masters/layouts.ts";
+import { storeLogos } from "../masters/logos.ts";
 import { writeMaster } from "../masters/master.ts";
 import { writeNotesMaster } from "../masters/notes-master.ts";
 import { setTheme } from "../masters/theme.ts";
@@ -41,6 +42,7 @@ const steps: readonly Step[] = [
   numberCharts,
   writeCharts,
   storePictures,
+  storeLogos,
   orderPresentation,
   nameSections,
   writeProperties,
