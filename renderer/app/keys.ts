@@ -1,9 +1,16 @@
 import { useEffect, useEffectEvent } from "react";
 import { screens } from "../client/route.ts";
 import { useStudio, type Studio } from "../client/studio.ts";
+import type { EverywhereKey } from "../i18n/key-words.ts";
+import { nameOfKey } from "../ui/keys.ts";
 import { otherLanguage } from "../../shared/language/language.ts";
 
-type Panes = { readonly toggleTree: () => void; readonly toggleInspector: () => void };
+type Actions = {
+  readonly toggleTree: () => void;
+  readonly toggleInspector: () => void;
+  readonly openPalette: () => void;
+  readonly openKeys: () => void;
+};
 
 export function switchLanguage({ settings, changeSettings }: Studio): void {
   const language = otherLanguage(settings.get().language);
@@ -28,32 +35,43 @@ function nextPane(step: 1 | -1): void {
   target?.focus();
 }
 
-/** Keys are read by their place on the keyboard: a Bangla layout types other letters with them. */
-export function useKeys(panes: Panes, openPalette: () => void): void {
+type Command = (studio: Studio, actions: Actions) => void;
+
+const openKeys: Command = (_, actions) => actions.openKeys();
+
+/** Keys of the whole window. What they do stands in words in key-words.ts. */
+const commands: Readonly<Record<Exclude<EverywhereKey, PhoneticKey | ScreenKey>, Command>> = {
+  "Ctrl+KeyK": (_, { openPalette }) => openPalette(),
+  "Ctrl+KeyE": (studio) => studio.open("export"),
+  "Ctrl+Shift+KeyL": (studio) => switchLanguage(studio),
+  "Ctrl+Backslash": (_, { toggleTree }) => toggleTree(),
+  "Ctrl+Period": (_, { toggleInspector }) => toggleInspector(),
+  F6: () => nextPane(1),
+  "Shift+F6": () => nextPane(-1),
+  F1: openKeys,
+  "Ctrl+Slash": openKeys,
+};
+/** Taken by the phonetic keyboard, and the first of the keys that go to screens. */
+type PhoneticKey = "F9";
+type ScreenKey = "Ctrl+Digit1";
+
+function commandOf(name: string): Command | undefined {
+  const place = /^Ctrl\+Digit([1-9])$/.exec(name)?.[1];
+  const screen = place ? screens[Number(place) - 1] : undefined;
+  if (screen) return (studio) => studio.open(screen);
+  return (commands as Readonly<Record<string, Command>>)[name];
+}
+
+/** Listens to the keys of the whole window. */
+export function useKeys(actions: Actions): void {
   const studio = useStudio();
-  const command = (event: KeyboardEvent): (() => void) | undefined => {
-    const { code, shiftKey, altKey } = event;
-    if (code === "F6") return () => nextPane(shiftKey ? -1 : 1);
-    if (!(event.ctrlKey || event.metaKey) || altKey) return undefined;
-    if (shiftKey) return code === "KeyL" ? () => switchLanguage(studio) : undefined;
-    const digit = /^Digit([1-9])$/.exec(code)?.[1];
-    const screen = digit ? screens[Number(digit) - 1] : undefined;
-    if (screen) return () => studio.open(screen);
-    const commands: Record<string, () => void> = {
-      KeyK: openPalette,
-      KeyE: () => studio.open("export"),
-      Backslash: panes.toggleTree,
-      Period: panes.toggleInspector,
-    };
-    return commands[code];
-  };
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.code === "F8" && nextProblem(event.shiftKey ? -1 : 1)) event.preventDefault();
-    const run = command(event);
-    if (!run) return;
+    const command = commandOf(nameOfKey(event));
+    if (!command) return;
     event.preventDefault();
-    run();
+    command(studio, actions);
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKeyDown(event);

@@ -22,6 +22,8 @@ const PhoneticStatus = lazy(async () => ({
   default: (await import("../editor/phonetic/phonetic-status.tsx")).PhoneticStatus,
 }));
 
+const AllKeys = lazy(async () => ({ default: (await import("./all-keys.tsx")).AllKeys }));
+
 /** Screens beside which the tree stands, and those where it starts as a rail. */
 const withTree: readonly Screen[] = ["author", "slides", "plan"];
 const withRail: readonly Screen[] = ["slides", "plan"];
@@ -84,10 +86,11 @@ function ShellFrame({ connection }: { connection: Observable<ConnectionState> })
   const [statusRight, setStatusRight] = useState<HTMLElement | null>(null);
   const [paletteOpen, setPaletteOpen] = useState<boolean | null>(null);
   const openPalette = useCallback(() => setPaletteOpen(true), []);
+  const [keysOpen, setKeysOpen] = useState<boolean | null>(null);
   const panes = usePanes(screen);
   useAddress();
   useFreshOverview();
-  useKeys(panes, openPalette);
+  useKeys({ ...panes, openPalette, openKeys: () => setKeysOpen((open) => !open) });
   const frame = useMemo(
     () => ({ ...panes, statusLeft, statusRight }),
     [panes, statusLeft, statusRight],
@@ -110,6 +113,9 @@ function ShellFrame({ connection }: { connection: Observable<ConnectionState> })
       </div>
       <Suspense>
         <PhoneticStatus />
+      </Suspense>
+      <Suspense>
+        {keysOpen !== null && <AllKeys opened={keysOpen} onClose={() => setKeysOpen(false)} />}
       </Suspense>
       {paletteOpen !== null && (
         <Palette opened={paletteOpen} onClose={() => setPaletteOpen(false)} />

@@ -17,6 +17,8 @@ import { toggleList } from "../../shared/document/commands/toggle-list.ts";
 import { toggleMark } from "../../shared/document/commands/toggle-mark.ts";
 import { toggleQuote } from "../../shared/document/commands/toggle-quote.ts";
 import { turnInto } from "../../shared/document/commands/turn-into.ts";
+import type { TextKey } from "../i18n/key-words.ts";
+import { nameOfKey } from "../ui/keys.ts";
 import { blocksOf, type StudioEditor } from "./studio-editor.ts";
 
 /** What keys can ask of the screen around the editor. */
@@ -25,16 +27,19 @@ export type PaneActions = {
   readonly goToNextStale: (step: 1 | -1) => void;
 };
 
-type Key = Pick<KeyboardEvent, "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
-type Command = (editor: StudioEditor) => void;
+type Command = (editor: StudioEditor, language: Language, actions: PaneActions) => void;
+/** Gives false where the key means nothing at the caret: the browser does with it what it does. */
+type CommandInPlace = (editor: StudioEditor) => boolean;
+type KeyInPlace = "Tab" | "Shift+Tab";
 
 const marked =
   (mark: Mark): Command =>
   (editor) =>
     toggleMark(editor, mark);
+const goOver: Command = (_, language, actions) => actions.goToCounterpart(language);
 
-/** Commands by modifiers and the key's place on the keyboard: a Bangla layout has other letters there. */
-const commands: Readonly<Record<string, Command>> = {
+/** Every key of a text. What they do stands in words, for the list of all keys, in key-words.ts. */
+const commands: Readonly<Record<Exclude<TextKey, KeyInPlace>, Command>> = {
   "Ctrl+KeyB": marked("bold"),
   "Ctrl+KeyI": marked("italic"),
   "Ctrl+KeyU": marked("underline"),
@@ -52,59 +57,45 @@ const commands: Readonly<Record<string, Command>> = {
   "Ctrl+Shift+Digit4": (editor) => turnInto(editor, 4),
   "Ctrl+Shift+Digit7": (editor) => toggleList(editor, "numbered"),
   "Ctrl+Shift+Digit8": (editor) => toggleList(editor, "bulleted"),
-  "Ctrl+Shift+Digit9": toggleQuote,
+  "Ctrl+Shift+Digit9": (editor) => toggleQuote(editor),
   "Ctrl+Shift+KeyK": (editor) => setCallout(editor, "key-message"),
-  "Ctrl+Enter": insertParagraphAfter,
+  "Ctrl+Enter": (editor) => insertParagraphAfter(editor),
   "Alt+ArrowUp": (editor) => move(editor, "up"),
   "Alt+ArrowDown": (editor) => move(editor, "down"),
   "Alt+Shift+ArrowUp": (editor) => moveBlock(editor, "up"),
   "Alt+Shift+ArrowDown": (editor) => moveBlock(editor, "down"),
-  "Ctrl+KeyD": duplicateBlock,
+  "Ctrl+KeyD": (editor) => duplicateBlock(editor),
   "Alt+Digit1": (editor) => toggleReader(editor, readers[0]),
   "Alt+Digit2": (editor) => toggleReader(editor, readers[1]),
   "Alt+Digit3": (editor) => toggleReader(editor, readers[2]),
+  "Alt+ArrowLeft": goOver,
+  "Alt+ArrowRight": goOver,
+  F8: (_, __, actions) => actions.goToNextStale(1),
+  "Shift+F8": (_, __, actions) => actions.goToNextStale(-1),
 };
 
-function nameOf({ code, ctrlKey, metaKey, altKey, shiftKey }: Key): string {
-  const modifiers = [(ctrlKey || metaKey) && "Ctrl", altKey && "Alt", shiftKey && "Shift"];
-  return [...modifiers.filter(Boolean), code.replace("Numpad", "")].join("+");
-}
+/** The arrows do what they do in every text, which needs no words. */
+const commandsInPlace: Readonly<Record<KeyInPlace | `Arrow${string}`, CommandInPlace>> = {
+  Tab: (editor) => tab(editor, 1),
+  "Shift+Tab": (editor) => tab(editor, -1),
+  ArrowLeft: (editor) => moveCaret(editor, "backward"),
+  ArrowRight: (editor) => moveCaret(editor, "forward"),
+  ArrowDown: (editor) => leaveDownwards(editor),
+};
 
 /** Does what a key means in an editor. Gives false where it is to be typed. */
 export function pressKey(
   editor: StudioEditor,
-  key: Key,
+  key: KeyboardEvent,
   language: Language,
   actions: PaneActions,
 ): boolean {
-  const name = nameOf(key);
-  const command = commands[name];
-  if (command) {
-    command(editor);
-    return true;
-  }
-  switch (name) {
-    case "Tab":
-      return tab(editor, 1);
-    case "Shift+Tab":
-      return tab(editor, -1);
-    case "ArrowLeft":
-      return moveCaret(editor, "backward");
-    case "ArrowRight":
-      return moveCaret(editor, "forward");
-    case "ArrowDown":
-      return leaveDownwards(editor);
-    case "Alt+ArrowLeft":
-    case "Alt+ArrowRight":
-      actions.goToCounterpart(language);
-      return true;
-    case "F8":
-    case "Shift+F8":
-      actions.goToNextStale(key.shiftKey ? -1 : 1);
-      return true;
-    default:
-      return false;
-  }
+  const name = nameOfKey(key);
+  const inPlace = (commandsInPlace as Readonly<Record<string, CommandInPlace>>)[name];
+  if (inPlace) return inPlace(editor);
+  const command = (commands as Readonly<Record<string, Command>>)[name];
+  command?.(editor, language, actions);
+  return command !== undefined;
 }
 
 /** Tab moves on in a table and indents in a list; elsewhere it leaves the text, as everywhere. */
