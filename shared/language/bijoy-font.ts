@@ -5,5 +5,5 @@
 export function isBijoyFont(family: string): boolean {
   const name = family.replace(/["'\s]/g, "").toLowerCase();
   if (/(?:omj|unicode)$/.test(name)) return false;
-  return /mj$/.test(name) || /^(?:sutonny|bijoy)/.test(name);
+  return name.endsWith("mj") || /^(?:sutonny|bijoy)/.test(name);
 }

@@ -6,7 +6,9 @@ type Parsed = DefaultTreeAdapterMap["node"];
 function asHtmlNode(node: Parsed): HtmlNode {
   const name = node.nodeName;
   const kind = name === "#text" ? 3 : name === "#comment" ? 8 : name === "#document" ? 9 : 1;
-  const attributes = new Map("attrs" in node ? node.attrs.map(({ name, value }) => [name, value]) : []);
+  const attributes = new Map(
+    "attrs" in node ? node.attrs.map(({ name, value }) => [name, value]) : [],
+  );
   return {
     nodeType: kind,
     nodeName: name,

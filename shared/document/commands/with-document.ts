@@ -1,5 +1,6 @@
 import {
   Editor,
+  Range,
   Transforms,
   type BaseEditor,
   type Descendant,
@@ -21,6 +22,7 @@ import { isOfType } from "./find.ts";
 import { fitBlocks } from "./fit.ts";
 import { bareFragment } from "./fragment.ts";
 import { newIdentity } from "./identity.ts";
+import { insertContent } from "./insert-content.ts";
 import { pasteCells } from "./paste-cells.ts";
 import { isSame, reconcileChildren } from "./reconcile.ts";
 
@@ -54,10 +56,13 @@ function withKeys(editor: Editor): void {
     if (!options?.at) deleteSelection(editor);
     original.insertText(normaliseText(text), options);
   };
-  editor.insertFragment = (fragment, options) => {
-    if (!options?.at && pasteCells(editor, fragment as Descendant[])) return;
-    if (!options?.at) deleteSelection(editor);
-    original.insertFragment(fragment, options);
+  editor.insertFragment = (fragment) => {
+    const content = fragment as Descendant[];
+    if (pasteCells(editor, content)) return;
+    Editor.withoutNormalizing(editor, () => {
+      if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
+      insertContent(editor, content);
+    });
   };
   editor.deleteBackward = (unit) => {
     if (unit !== "character" || !deleteBackward(editor)) original.deleteBackward(unit);

@@ -7,7 +7,11 @@ import type { ListLine, Part } from "./reading.ts";
 const isItem = (part: Part | undefined): part is ListLine => part?.kind === "item";
 
 /** The neighbours from a place on for which something holds. */
-function run(parts: readonly Part[], from: number, holds: (part: Part) => boolean): readonly Part[] {
+function run(
+  parts: readonly Part[],
+  from: number,
+  holds: (part: Part) => boolean,
+): readonly Part[] {
   let end = from;
   for (let part = parts[end]; part && holds(part); part = parts[end]) end += 1;
   return parts.slice(from, end);

@@ -36,7 +36,9 @@ function notation(blocks: readonly BlockNode[]): string {
 function outcome(html: string): string {
   const { blocks, pictures, problems, converted } = readHtml(parsePage(html));
   const kept = pictures.map(({ source, alt }) =>
-    ["picture", source.kind, "mediaType" in source ? source.mediaType : "", alt].join(" ").trimEnd(),
+    ["picture", source.kind, "mediaType" in source ? source.mediaType : "", alt]
+      .join(" ")
+      .trimEnd(),
   );
   const more = [...kept, ...problems.map((problem) => `problem ${JSON.stringify(problem)}`)];
   const parts = [notation(blocks), ...(more.length > 0 ? [more.join("\n")] : [])];

@@ -284,7 +284,12 @@ function addTable(element: HtmlNode, format: Format, flow: Flow): void {
   const { reading, depth } = flow;
   const readCell = (cell: HtmlNode, isHead: boolean) => {
     const around = { ...format, isBoldAnyway: isHead };
-    return readParts(cell, reading, formatIn(cell, styleOf(cell, reading.sheet), around), depth + 1);
+    return readParts(
+      cell,
+      reading,
+      formatIn(cell, styleOf(cell, reading.sheet), around),
+      depth + 1,
+    );
   };
   const read = readTable(element, readCell, reading);
   if (read?.kind === "layout") flow.parts.push(...read.parts);

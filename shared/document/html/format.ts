@@ -124,6 +124,7 @@ export function formatIn(element: HtmlNode, style: Declarations, around: Format)
   const space = style["white-space"]?.toLowerCase() ?? "";
   const marks = Object.keys(changes).length > 0 ? withChanges(around.marks, changes) : around.marks;
   const isLegacy = isLegacyFont(element, style) ?? around.isLegacy;
-  const keepsSpace = tag === "pre" || tag === "textarea" || /^pre\b/.test(space) || around.keepsSpace;
+  const keepsSpace =
+    tag === "pre" || tag === "textarea" || /^pre\b/.test(space) || around.keepsSpace;
   return { ...around, marks, link, isLegacy, keepsSpace };
 }

@@ -33,9 +33,11 @@ const attributes = [
 const words = ["word", " ", "\n", "&nbsp;", "evsjv‡`k", "ক্ষ", "\ud800", "<", "]]>", "&#0;", "1."];
 
 const piece = fc.oneof(
-  fc.constantFrom(...tags).chain((tag) =>
-    fc.subarray(attributes, { maxLength: 3 }).map((some) => `<${tag} ${some.join(" ")}>`),
-  ),
+  fc
+    .constantFrom(...tags)
+    .chain((tag) =>
+      fc.subarray(attributes, { maxLength: 3 }).map((some) => `<${tag} ${some.join(" ")}>`),
+    ),
   fc.constantFrom(...tags).map((tag) => `</${tag}>`),
   fc.constantFrom(...words),
   fc.constantFrom("<!--", "-->", "<![if !supportLists]>", "<![endif]>", "<!--[if mso]>"),

@@ -48,11 +48,7 @@ export function findNotes(root: HtmlNode): ReadonlyMap<string, HtmlNode> {
 
 type Place = { readonly node: HtmlNode; readonly holder: HtmlNode | null };
 
-function collect(
-  root: HtmlNode,
-  wanted: ReadonlySet<string>,
-  notes: Map<string, HtmlNode>,
-): void {
+function collect(root: HtmlNode, wanted: ReadonlySet<string>, notes: Map<string, HtmlNode>): void {
   const open: Place[] = [{ node: root, holder: null }];
   for (let place = open.pop(); place; place = open.pop()) {
     const { node } = place;

@@ -16,7 +16,11 @@ const dataAddress =
 function sourceOf(address: string): PictureSource {
   const [, mediaType, base64] = dataAddress.exec(address) ?? [];
   if (mediaType && base64) {
-    return { kind: "data", mediaType: mediaType.toLowerCase(), base64: base64.replace(/%2B/gi, "+") };
+    return {
+      kind: "data",
+      mediaType: mediaType.toLowerCase(),
+      base64: base64.replace(/%2B/gi, "+"),
+    };
   }
   return { kind: /^https?:|^\/\//i.test(address) ? "remote" : "file" };
 }

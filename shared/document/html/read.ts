@@ -55,7 +55,7 @@ function normalised(blocks: readonly BlockNode[]): BlockNode[] {
   if (blocks.length === 0) return [];
   return normaliseBlocks(blocks.map(identified)).map((block) => {
     const { id: _, audience: __, ...node } = block;
-    return node as BlockNode;
+    return node;
   });
 }
 

@@ -91,7 +91,9 @@ function reduced(rows: readonly RowElement[], reading: Reading): readonly RowEle
 }
 
 const runsOf = (line: readonly Inline[]) =>
-  line.flatMap((inline) => (isText(inline) ? [inline] : inline.type === "link" ? inline.children : []));
+  line.flatMap((inline) =>
+    isText(inline) ? [inline] : inline.type === "link" ? inline.children : [],
+  );
 const linesOf = (parts: readonly Part[]): Inline[][] =>
   parts.flatMap((part) => ("line" in part ? [part.line] : []));
 
@@ -104,7 +106,9 @@ const isBold = (parts: readonly Part[]): boolean =>
 function looksLikeHead([first = [], second]: readonly (readonly ReadCell[])[]): boolean {
   const hasWords = first.every(({ parts }) => linesOf(parts).some((line) => !isBlankLine(line)));
   const isBoldRow = (row: readonly ReadCell[]) => row.every(({ parts }) => isBold(parts));
-  return first.length > 1 && second !== undefined && hasWords && isBoldRow(first) && !isBoldRow(second);
+  return (
+    first.length > 1 && second !== undefined && hasWords && isBoldRow(first) && !isBoldRow(second)
+  );
 }
 
 function takeBold(cells: readonly ReadCell[]): void {
@@ -127,7 +131,11 @@ function isLayout(table: HtmlNode, rows: readonly (readonly ReadCell[])[]): bool
 }
 
 /** A table of a page; null where it has no cells. */
-export function readTable(table: HtmlNode, readCell: CellReader, reading: Reading): ReadTable | null {
+export function readTable(
+  table: HtmlNode,
+  readCell: CellReader,
+  reading: Reading,
+): ReadTable | null {
   const found = rowsOf(table, reading);
   const measuring = found.filter(isMeasuringRow).map(({ cells }) => cells);
   const filled = found.filter((row) => row.cells.length > 0 && !isMeasuringRow(row));
@@ -203,7 +211,9 @@ function picturesOf(parts: readonly Part[]): Image[] {
 /** What a cell can hold of what is in it: a table within it becomes a line for each of its rows. */
 function contentOf(parts: readonly Part[]): TableCell["children"] {
   const blocks = partsToBlocks(
-    parts.map((part) => ("line" in part && part.kind !== "item" ? { ...part, kind: "paragraph" } : part)),
+    parts.map((part) =>
+      "line" in part && part.kind !== "item" ? { ...part, kind: "paragraph" } : part,
+    ),
   );
   const content = blocks.flatMap((block): TableCell["children"] => {
     if (block.type === "paragraph" || block.type === "list") return [block];

@@ -68,7 +68,7 @@ export function widthsOfColumns(
     const known = covered.reduce((sum, column) => sum + (widths[column] ?? 0), 0);
     for (const column of open) widths[column] = Math.max(1, (cell.value - known) / open.length);
   }
-  return widths.every((width) => width !== undefined) ? (widths as number[]) : null;
+  return widths.every((width) => width !== undefined) ? widths : null;
 }
 
 /** Columns in which no cell begins belong to the one before: how many a span then covers. */
