@@ -4,6 +4,7 @@ import { readers } from "../../shared/document/nodes/block.ts";
 import type { Mark } from "../../shared/document/nodes/text.ts";
 import { insertParagraphAfter } from "../../shared/document/commands/break-block.ts";
 import { indentItem } from "../../shared/document/commands/indent-item.ts";
+import { widenColumn } from "../../shared/document/commands/column-widths.ts";
 import { duplicateBlock } from "../../shared/document/commands/duplicate-block.ts";
 import { move } from "../../shared/document/commands/move.ts";
 import { moveBlock } from "../../shared/document/commands/move-block.ts";
@@ -19,6 +20,8 @@ import { toggleQuote } from "../../shared/document/commands/toggle-quote.ts";
 import { turnInto } from "../../shared/document/commands/turn-into.ts";
 import type { TextKey } from "../i18n/key-words.ts";
 import { nameOfKey } from "../ui/keys.ts";
+import { columnStep } from "./table/column-borders.ts";
+import { pressArrow } from "./table/table-keys.ts";
 import { blocksOf, type StudioEditor } from "./studio-editor.ts";
 
 /** What keys can ask of the screen around the editor. */
@@ -31,6 +34,7 @@ type Command = (editor: StudioEditor, language: Language, actions: PaneActions) 
 /** Gives false where the key means nothing at the caret: the browser does with it what it does. */
 type CommandInPlace = (editor: StudioEditor) => boolean;
 type KeyInPlace = "Tab" | "Shift+Tab";
+type ArrowKey = `Arrow${string}` | `Shift+Arrow${string}`;
 
 const marked =
   (mark: Mark): Command =>
@@ -64,6 +68,8 @@ const commands: Readonly<Record<Exclude<TextKey, KeyInPlace>, Command>> = {
   "Alt+ArrowDown": (editor) => move(editor, "down"),
   "Alt+Shift+ArrowUp": (editor) => moveBlock(editor, "up"),
   "Alt+Shift+ArrowDown": (editor) => moveBlock(editor, "down"),
+  "Alt+Shift+ArrowLeft": (editor) => widenColumn(editor, -columnStep),
+  "Alt+Shift+ArrowRight": (editor) => widenColumn(editor, columnStep),
   "Ctrl+KeyD": (editor) => duplicateBlock(editor),
   "Alt+Digit1": (editor) => toggleReader(editor, readers[0]),
   "Alt+Digit2": (editor) => toggleReader(editor, readers[1]),
@@ -75,12 +81,17 @@ const commands: Readonly<Record<Exclude<TextKey, KeyInPlace>, Command>> = {
 };
 
 /** The arrows do what they do in every text, which needs no words. */
-const commandsInPlace: Readonly<Record<KeyInPlace | `Arrow${string}`, CommandInPlace>> = {
+const commandsInPlace: Readonly<Record<KeyInPlace | ArrowKey, CommandInPlace>> = {
   Tab: (editor) => tab(editor, 1),
   "Shift+Tab": (editor) => tab(editor, -1),
   ArrowLeft: (editor) => moveCaret(editor, "backward"),
   ArrowRight: (editor) => moveCaret(editor, "forward"),
-  ArrowDown: (editor) => leaveDownwards(editor),
+  ArrowUp: (editor) => pressArrow(editor, "up", false),
+  ArrowDown: (editor) => pressArrow(editor, "down", false) || leaveDownwards(editor),
+  "Shift+ArrowUp": (editor) => pressArrow(editor, "up", true),
+  "Shift+ArrowDown": (editor) => pressArrow(editor, "down", true),
+  "Shift+ArrowLeft": (editor) => pressArrow(editor, "left", true),
+  "Shift+ArrowRight": (editor) => pressArrow(editor, "right", true),
 };
 
 /** Does what a key means in an editor. Gives false where it is to be typed. */

@@ -10,6 +10,7 @@ import {
   textBlockAround,
 } from "../../shared/document/commands/find.ts";
 import type { DocumentElement } from "../../shared/document/commands/document-editor.ts";
+import { selectedArea } from "../../shared/document/commands/table-area.ts";
 import { listStyle } from "../../shared/document/commands/toggle-list.ts";
 import type { TextStyle } from "../../shared/document/commands/turn-into.ts";
 import type { Observable } from "../client/observable.ts";
@@ -30,6 +31,8 @@ export type SelectionState = {
   readonly callout: CalloutKind | null;
   readonly inTable: boolean;
   readonly inQuote: boolean;
+  /** How many cells of a table are selected; 0 where it is words. */
+  readonly cells: number;
   readonly marks: readonly Mark[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -64,6 +67,7 @@ function selectionState(editor: StudioEditor): SelectionState {
     callout: elementAround(editor, ["callout"])?.[0].kind ?? null,
     inTable: elementAround(editor, ["table"]) !== undefined,
     inQuote: elementAround(editor, ["quote"]) !== undefined,
+    cells: selectedArea(editor)?.cells.length ?? 0,
     marks: marks.filter((mark) => active[mark]),
     canUndo: editor.story.canUndo(),
     canRedo: editor.story.canRedo(),

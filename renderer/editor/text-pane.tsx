@@ -15,6 +15,7 @@ import { useStudio } from "../client/studio.ts";
 import { typeInText } from "./phonetic/type-in-text.ts";
 import { typesLetter } from "./phonetic/use-phonetic-keys.ts";
 import type { TextsState } from "./texts.ts";
+import { showCells } from "./table/show-cells.ts";
 import { editorWords } from "./words.ts";
 import classes from "./editor.module.css";
 
@@ -62,6 +63,7 @@ export function TextPane({ language, label, column, actions, onChange, onFocus }
   const change = () => {
     hasMoved.current = false;
     showSelected(editor);
+    showCells(editor);
     onChange(language);
   };
   return (

@@ -15,7 +15,6 @@ type EditorWords = {
     readonly audienceOf: (reader: string, isOn: boolean) => string;
     readonly copyStart: (language: string) => string;
     readonly lines: (count: string) => string;
-    readonly tableSize: (rows: string, columns: string) => string;
   };
 
 type SimpleWord =
@@ -30,14 +29,6 @@ type SimpleWord =
   | "moreMarks"
   | "plainText"
   | "list"
-  | "table"
-  | "insertTable"
-  | "rowAbove"
-  | "rowBelow"
-  | "columnLeft"
-  | "columnRight"
-  | "removeRow"
-  | "removeColumn"
   | "headerRow"
   | "headerColumn"
   | "image"
@@ -126,14 +117,6 @@ export const editorWords = defineWords<EditorWords>({
     moreMarks: "More text marks",
     plainText: "Plain text",
     list: "List",
-    table: "Table",
-    insertTable: "Insert a table",
-    rowAbove: "Row above",
-    rowBelow: "Row below",
-    columnLeft: "Column to the left",
-    columnRight: "Column to the right",
-    removeRow: "Remove row",
-    removeColumn: "Remove column",
     headerRow: "First row is a head",
     headerColumn: "First column is a head",
     image: "Picture",
@@ -174,7 +157,6 @@ export const editorWords = defineWords<EditorWords>({
     audienceOf: (reader, isOn) => (isOn ? `Goes to: ${reader}` : `Does not go to: ${reader}`),
     copyStart: (language) => `Copy ${language} as a start`,
     lines: (count) => `${count} writing lines`,
-    tableSize: (rows, columns) => `${rows} rows, ${columns} columns`,
   },
   bn: {
     readers: { slide: "স্লাইড", handout: "হ্যান্ডআউট", trainer: "প্রশিক্ষক" },
@@ -226,14 +208,6 @@ export const editorWords = defineWords<EditorWords>({
     moreMarks: "লেখার অন্যান্য চিহ্ন",
     plainText: "সাধারণ লেখা",
     list: "তালিকা",
-    table: "সারণি",
-    insertTable: "সারণি বসান",
-    rowAbove: "উপরে সারি",
-    rowBelow: "নিচে সারি",
-    columnLeft: "বাঁয়ে কলাম",
-    columnRight: "ডানে কলাম",
-    removeRow: "সারি বাদ দিন",
-    removeColumn: "কলাম বাদ দিন",
     headerRow: "প্রথম সারি শিরোনাম",
     headerColumn: "প্রথম কলাম শিরোনাম",
     image: "ছবি",
@@ -274,6 +248,5 @@ export const editorWords = defineWords<EditorWords>({
     audienceOf: (reader, isOn) => (isOn ? `যাবে: ${reader}` : `যাবে না: ${reader}`),
     copyStart: (language) => `শুরু হিসেবে ${language} কপি করুন`,
     lines: (count) => `${count}টি লেখার রেখা`,
-    tableSize: (rows, columns) => `${rows}টি সারি, ${columns}টি কলাম`,
   },
 });

@@ -1,22 +1,27 @@
 import type { ReactNode } from "react";
 import type { Table } from "../../../shared/document/nodes/table.ts";
+import { useColumnBorders } from "../table/column-borders.ts";
+import tableClasses from "../table/table.module.css";
 import classes from "../editor.module.css";
 
 export function TableView({ table, children }: { table: Table; children: ReactNode }) {
+  const { widths, handlers } = useColumnBorders(table);
   return (
     <div className={classes.tableBox}>
-      <table
-        className={classes.table}
-        data-header-row={table.headerRow || undefined}
-        data-header-column={table.headerColumn || undefined}
-      >
-        <colgroup contentEditable={false}>
-          {table.columns.map((width, index) => (
-            <col key={index} style={{ width: `${width}%` }} />
-          ))}
-        </colgroup>
-        <tbody>{children}</tbody>
-      </table>
+      <div className={tableClasses.frame} {...handlers}>
+        <table
+          className={classes.table}
+          data-header-row={table.headerRow || undefined}
+          data-header-column={table.headerColumn || undefined}
+        >
+          <colgroup contentEditable={false}>
+            {widths.map((width, index) => (
+              <col key={index} style={{ width: `${width}%` }} />
+            ))}
+          </colgroup>
+          <tbody>{children}</tbody>
+        </table>
+      </div>
       {table.caption && (
         <div className={classes.caption} contentEditable={false}>
           {table.caption}
