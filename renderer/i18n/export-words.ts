@@ -17,6 +17,10 @@ const englishFindings: FindingWords = {
     title: counted(amount ?? 1, "stale translation", "stale translations"),
     hint: "The source was changed after it was translated.",
   }),
+  "comment-open": () => ({
+    title: "A comment is not resolved",
+    hint: "It is not printed, but somebody waits for an answer.",
+  }),
   "missing-alt": () => ({
     title: "A picture has no description",
     hint: "Who cannot see it will not know what it shows.",
@@ -60,6 +64,10 @@ const banglaFindings: FindingWords = {
     title: `${n(amount ?? 1)}টি পুরোনো অনুবাদ`,
     hint: "অনুবাদের পরে মূল লেখা বদলেছে।",
   }),
+  "comment-open": () => ({
+    title: "একটি মন্তব্যের নিষ্পত্তি হয়নি",
+    hint: "এটি ছাপা হবে না, তবে কেউ উত্তরের অপেক্ষায় আছেন।",
+  }),
   "missing-alt": () => ({
     title: "একটি ছবির বর্ণনা নেই",
     hint: "যিনি দেখতে পান না তিনি জানবেন না ছবিতে কী আছে।",
@@ -97,6 +105,7 @@ const banglaFindings: FindingWords = {
 const englishInOrder: InOrderWords = {
   "missing-translation": "Everything is translated",
   "stale-translation": "No translation is older than its source",
+  "comment-open": "Every comment is resolved",
   "missing-alt": "Every picture has a description",
   "minutes-over": "The plan is not over its slot",
   "minutes-under": "The plan fills its slot",
@@ -110,6 +119,7 @@ const englishInOrder: InOrderWords = {
 const banglaInOrder: InOrderWords = {
   "missing-translation": "সবকিছু অনূদিত",
   "stale-translation": "কোনো অনুবাদ মূলের চেয়ে পুরোনো নয়",
+  "comment-open": "সব মন্তব্যের নিষ্পত্তি হয়েছে",
   "missing-alt": "প্রতিটি ছবির বর্ণনা আছে",
   "minutes-over": "পরিকল্পনা সময় ছাড়ায়নি",
   "minutes-under": "পরিকল্পনায় পুরো সময় কাজে লাগে",

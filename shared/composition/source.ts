@@ -5,7 +5,7 @@ import type { SessionContent } from "../curriculum/package.ts";
 import type { ChosenTemplate } from "../deck/templates/own-template.ts";
 
 /** Everything about one session that its documents are made from. */
-export type SessionSource = SessionContent & {
+export type SessionSource = Omit<SessionContent, "review"> & {
   readonly curriculum: Curriculum;
   readonly institute: Institute;
   readonly template: ChosenTemplate;

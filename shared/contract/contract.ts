@@ -9,6 +9,7 @@ import {
   topicSchema,
 } from "../curriculum/curriculum.ts";
 import { instituteSchema } from "../curriculum/institute.ts";
+import { authorSchema } from "../curriculum/review.ts";
 import { sessionSchema, sessionStatuses } from "../curriculum/session.ts";
 import { deckSchema } from "../deck/deck.ts";
 import { sceneSchema } from "../deck/scene.ts";
@@ -27,6 +28,7 @@ import {
   findingSchema,
   planFormSchema,
 } from "./export.ts";
+import { reviewContract } from "./review.ts";
 
 const procedure = oc.errors(errorCodes);
 const nothing = z.strictObject({});
@@ -53,6 +55,7 @@ export const sessionSummarySchema = z.strictObject({
   staleBlocks: z.int(),
   missingBlocks: z.int(),
   slides: z.int(),
+  openComments: z.int(),
   changedAt: momentSchema,
 });
 export type SessionSummary = z.infer<typeof sessionSummarySchema>;
@@ -81,6 +84,8 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(["light", "dark", "system"]),
   contrast: z.enum(["normal", "high"]),
   institute: instituteSchema,
+  /** The person's name as it stands under comments and changes of status; empty until asked for. */
+  author: authorSchema,
   /** The template that slides are shown and exported in, by id, and those that the institute has made. */
   template: z.string(),
   ownTemplates: z.array(ownTemplateSchema).max(20),
@@ -213,6 +218,7 @@ export const contract = {
       )
       .output(savedSchema),
   },
+  review: reviewContract,
   deck: {
     get: procedure.input(byId).output(z.strictObject({ deck: deckSchema, version: versionSchema })),
     save: procedure

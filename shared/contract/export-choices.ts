@@ -8,6 +8,7 @@ export const planForms = ["plain", "full"] as const;
 export const findingCodes = [
   "missing-translation",
   "stale-translation",
+  "comment-open",
   "missing-alt",
   "minutes-over",
   "minutes-under",

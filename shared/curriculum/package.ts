@@ -3,12 +3,14 @@ import type { Deck } from "../deck/deck.ts";
 import type { Course, Placement } from "./course.ts";
 import type { Curriculum, Fact, GlossaryTerm, Module } from "./curriculum.ts";
 import type { Session } from "./session.ts";
+import type { Review } from "./review.ts";
 
 /** A session with everything that belongs to it. */
 export type SessionContent = {
   readonly session: Session;
   readonly texts: { readonly en: ContentDocument; readonly bn: ContentDocument };
   readonly deck: Deck;
+  readonly review: Review;
 };
 
 /** A stored picture: its bytes under the name that blocks use. */

@@ -34,13 +34,12 @@ function mergeTexts(parts: readonly unknown[]): readonly unknown[] {
 export const blockFingerprint = (block: BlockNode): string =>
   fingerprint(JSON.stringify(meaningOf(block)));
 
-/** True where there is nothing to translate: breaks, writing lines, empty paragraphs. */
-function isWordless(block: Block): boolean {
-  if (block.type === "page-break" || block.type === "exercise-lines") return true;
-  return (
-    block.type === "paragraph" &&
-    block.children.every((child) => "text" in child && child.text.trim() === "")
-  );
+/** Whether a node says anything: words, a fact, a reference, a picture, a diagram. */
+export function hasWords(node: TreeNode): boolean {
+  if ("text" in node) return node.text.trim() !== "";
+  if (node.type === "fact" || node.type === "cross-reference") return true;
+  if (node.type === "image" || node.type === "diagram") return true;
+  return attributeTexts(node).some((text) => text.trim() !== "") || childrenOf(node).some(hasWords);
 }
 
 /** Ids of blocks by what is wrong with them. */
@@ -62,17 +61,17 @@ export function compareTranslations(
   const translationById = new Map(translation.map((block) => [block.id, block]));
   const isTranslated = (block: Block): boolean => {
     const counterpart = translationById.get(block.id);
-    return counterpart !== undefined && !isWordless(counterpart);
+    return counterpart !== undefined && hasWords(counterpart);
   };
   const isStale = (block: Block): boolean => {
     const original = sourceById.get(block.id);
     if (!original || block.basis === undefined) return false;
-    return !isWordless(block) && block.basis !== blockFingerprint(original);
+    return hasWords(block) && block.basis !== blockFingerprint(original);
   };
   const ids = (blocks: readonly Block[]): string[] => blocks.map((block) => block.id);
   return {
     stale: ids(translation.filter(isStale)),
-    missing: ids(source.filter((block) => !isWordless(block) && !isTranslated(block))),
+    missing: ids(source.filter((block) => hasWords(block) && !isTranslated(block))),
     extra: ids(translation.filter((block) => !sourceById.has(block.id))),
   };
 }

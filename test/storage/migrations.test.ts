@@ -161,4 +161,19 @@ describe("the steps of the schema", () => {
     connection.sql("DELETE FROM course WHERE id = 'ftc'").run();
     expect(exports.all()).toMatchObject([before]);
   });
+
+  it("7 makes room for what is said beside a text, and what is said goes with its session", () => {
+    const connection = databaseAt(6);
+    insertSession(connection);
+    insertExport(connection);
+    migrate(connection, 7);
+    const { reviews, documents, exports } = repositoriesOf(connection);
+    expect(documents.get("old", "en")?.version).toBe(7);
+    expect(exports.all()).toHaveLength(1);
+    expect(reviews.get("old")).toEqual({ comments: [], statuses: [], formerBlocks: [] });
+    reviews.noteStatus("old", { status: "review", author: "", at: "2026-01-05T00:00:00.000Z" });
+    expect(reviews.statuses("old")).toHaveLength(1);
+    connection.sql("DELETE FROM session WHERE id = 'old'").run();
+    expect(rows(connection, "status_change")).toBe(0);
+  });
 });

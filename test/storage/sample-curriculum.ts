@@ -1,6 +1,7 @@
 import { emptySession } from "../../shared/curriculum/empty-session.ts";
 import type { Course, Placement } from "../../shared/curriculum/course.ts";
 import type { CurriculumPackage, SessionContent } from "../../shared/curriculum/package.ts";
+import { emptyReview } from "../../shared/curriculum/review.ts";
 import type { Session } from "../../shared/curriculum/session.ts";
 import { everyone, type Block } from "../../shared/document/nodes/block.ts";
 import { bilingual } from "../../shared/language/bilingual.ts";
@@ -56,6 +57,7 @@ export const sampleContent = (
   deck: {
     slides: [{ id: "s1", body: { layout: "title" }, notes: empty, minutes: null, hidden: false }],
   },
+  review: emptyReview,
 });
 
 const course: Course = {

@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
 import * as fc from "fast-check";
 import type { Arbitrary } from "fast-check";
+import type { Comment, FormerBlock, Review } from "../../shared/curriculum/review.ts";
+import type { Block } from "../../shared/document/nodes/block.ts";
+import { blockFingerprint } from "../../shared/document/translation.ts";
 import { bloomLevels } from "../../shared/curriculum/bloom.ts";
 import {
   depths,
@@ -337,8 +340,49 @@ const asset: Arbitrary<Asset> = fc
     bytes: new Uint8Array(bytes),
   }));
 
+const moment = fc
+  .date({ min: new Date("2020-01-01"), max: new Date("2039-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString());
+const author = short;
+const remark = text.filter((words) => words !== "");
+
+const comment: Arbitrary<Comment> = fc.record({
+  id: idArbitrary,
+  anchor: fc.record({
+    language: fc.constantFrom(...languages),
+    block: idArbitrary,
+    start: fc.nat(500),
+    end: fc.nat(500),
+    quote: text,
+  }),
+  author,
+  at: moment,
+  text: remark,
+  replies: fc.array(fc.record({ author, at: moment, text: remark }), { maxLength: 2 }),
+  resolved: fc.option(fc.record({ author, at: moment })),
+});
+
+const formerBlock: Arbitrary<FormerBlock> = fc
+  .record({ document: documentArbitrary("en"), until: moment })
+  .map(({ document, until }) => {
+    const [first] = document.blocks;
+    const { basis: _, ...block } = first as Block;
+    return { basis: blockFingerprint(block), block, until };
+  });
+
+/** What is said beside a session's text. */
+const review: Arbitrary<Review> = fc.record({
+  comments: fc.uniqueArray(comment, { maxLength: 2, selector: ({ id }) => id }),
+  statuses: fc.array(
+    fc.record({ status: fc.constantFrom(...sessionStatuses), author, at: moment }),
+    { maxLength: 2 },
+  ),
+  formerBlocks: fc.uniqueArray(formerBlock, { maxLength: 2, selector: ({ basis }) => basis }),
+});
+
 const sessionContent = fc.record({
   session,
+  review,
   texts: fc.record({ en: documentArbitrary("en"), bn: documentArbitrary("bn") }),
   deck: fc.record(
     { slides, leftOut: fc.array(idArbitrary, { minLength: 1, maxLength: 2 }) },

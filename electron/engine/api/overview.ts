@@ -17,9 +17,12 @@ export const numbersOf = (storage: Storage) =>
     sessions: storage.sessions.places(),
   });
 
-function sessionSummary(stored: StoredSummary, number: string): SessionSummary {
+function sessionSummary(
+  stored: StoredSummary,
+  rest: Pick<SessionSummary, "number" | "openComments">,
+): SessionSummary {
   const { sourceBlocks: _, firstStale: _block, ...summary } = stored;
-  return { ...summary, number };
+  return { ...summary, ...rest };
 }
 
 /** The whole curriculum as trees and lists show it: from stored summaries, without any text. */
@@ -27,6 +30,11 @@ export function overviewOf(storage: Storage): Overview {
   const modules = storage.curriculum.modules.all();
   const summaries = storage.summaries.all();
   const numbers = sessionNumbers({ modules, sessions: summaries });
+  const comments = storage.reviews.openComments();
+  const restOf = ({ id }: StoredSummary) => ({
+    number: numbers.get(id) ?? "",
+    openComments: comments.get(id) ?? 0,
+  });
   return {
     curriculum: curriculumOf(storage),
     modules: modules.map((module, index): ModuleSummary => ({
@@ -34,7 +42,7 @@ export function overviewOf(storage: Storage): Overview {
       number: String(index + 1),
       sessions: summaries
         .filter((summary) => summary.module === module.id)
-        .map((summary) => sessionSummary(summary, numbers.get(summary.id) ?? "")),
+        .map((summary) => sessionSummary(summary, restOf(summary))),
     })),
     courses: storage.curriculum.courses.all(),
     placements: storage.placements.all(),

@@ -8,6 +8,7 @@ import { engineRoutes } from "./engine.ts";
 import { exportRoutes } from "./export.ts";
 import { folderRoutes } from "./folder.ts";
 import { placementRoutes } from "./placement.ts";
+import { reviewRoutes } from "./review.ts";
 import { searchRoutes } from "./search.ts";
 import type { Services } from "./services.ts";
 import { sessionRoutes } from "./session.ts";
@@ -22,6 +23,7 @@ export const createRouter = (services: Services) =>
     curriculum: curriculumRoutes(services),
     session: sessionRoutes(services),
     document: documentRoutes(services),
+    review: reviewRoutes(services),
     deck: deckRoutes(services),
     slides: slidesRoutes(services),
     placement: placementRoutes(services),

@@ -1,5 +1,7 @@
 import { raise } from "../../../shared/contract/errors.ts";
 import { emptySession } from "../../../shared/curriculum/empty-session.ts";
+import { emptyReview } from "../../../shared/curriculum/review.ts";
+import type { Session } from "../../../shared/curriculum/session.ts";
 import { emptyDocument } from "../../../shared/document/empty.ts";
 import type { Bilingual } from "../../../shared/language/bilingual.ts";
 import { newId } from "../../../shared/lib/ids.ts";
@@ -7,6 +9,11 @@ import type { Storage } from "../storage/storage.ts";
 import { checkSession } from "./checks.ts";
 import { numbersOf } from "./overview.ts";
 import { momentOf, type Services } from "./services.ts";
+import { settingsOf } from "./settings.ts";
+
+function noteStatus(storage: Storage, { id, status }: Session, at: string): void {
+  storage.reviews.noteStatus(id, { status, author: settingsOf(storage).author, at });
+}
 
 const longestSlug = 60;
 
@@ -37,15 +44,23 @@ export const sessionRoutes = (services: Services) => {
       return { session, version, number: numbersOf(storage).get(id) ?? "" };
     }),
     save: api.session.save.handler(({ input: { session, version } }) => {
-      checkSession(session, sessionOf(storage, session.id).session);
-      return storage.save.session(session, version, momentOf(services));
+      const { session: stored } = sessionOf(storage, session.id);
+      checkSession(session, stored);
+      return storage.transaction(() => {
+        const saved = storage.save.session(session, version, momentOf(services));
+        if (session.status !== stored.status) noteStatus(storage, session, saved.savedAt);
+        return saved;
+      });
     }),
     create: api.session.create.handler(({ input: { module, title } }) => {
       demandModule(storage, module);
       const id = freeId(title, storage);
       const texts = { en: emptyDocument("en"), bn: emptyDocument("bn") };
       const session = emptySession(id, module, title);
-      storage.save.add({ session, texts, deck: { slides: [] } }, momentOf(services));
+      storage.save.add(
+        { session, texts, deck: { slides: [] }, review: emptyReview },
+        momentOf(services),
+      );
       return { id };
     }),
     move: api.session.move.handler(({ input: { id, module, position } }) => {

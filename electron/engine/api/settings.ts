@@ -21,6 +21,7 @@ const usualSettings: Settings = {
   },
   template: usualTemplate.builtIn,
   ownTemplates: [],
+  author: "",
   exportFolder: "",
   lastSession: "",
   lastScreen: "",

@@ -14,7 +14,7 @@ const moduleFile = new RegExp(
   `^modules/(?<folder>(?<order>\\d+)-(?<module>${name}))/module\\.yaml$`,
 );
 const sessionFile = new RegExp(
-  `^modules/(?<folder>\\d+-${name})/(?<stem>(?<order>\\d+)-(?<session>${name}))\\.(?<part>session\\.yaml|deck\\.yaml|en\\.md|bn\\.md)$`,
+  `^modules/(?<folder>\\d+-${name})/(?<stem>(?<order>\\d+)-(?<session>${name}))\\.(?<part>session\\.yaml|deck\\.yaml|review\\.yaml|en\\.md|bn\\.md)$`,
 );
 const assetFile = /^assets\/(?<asset>[^/]+)$/;
 const ignored = /(?:^|\/)(?:\.[^/]*|README\.md|LICENSE(?:\.\w+)?|Thumbs\.db|desktop\.ini)$/i;
@@ -44,6 +44,7 @@ export type FileRole =
 export const sessionParts = {
   session: "session.yaml",
   deck: "deck.yaml",
+  review: "review.yaml",
   en: "en.md",
   bn: "bn.md",
 } as const;

@@ -18,6 +18,7 @@ import {
   readSession,
 } from "./read-entities.ts";
 import { readText, withFreshBases } from "./read-text.ts";
+import { readReview } from "./review.ts";
 import { openSource, type Source } from "./source.ts";
 
 type ModuleFile = Extract<FileRole, { kind: "module" }> & { readonly path: string };
@@ -83,9 +84,10 @@ function readContent(
   };
   if (!session || !deck || !curriculum) return null;
   const original = curriculum.sourceLanguage;
+  const review = readReview(source, sessionPath(folder, stem, "review"), original);
   const translated = otherLanguage(original);
   const translation = withFreshBases(texts[translated], texts[original]);
-  return { session, deck, texts: { ...texts, [translated]: translation } };
+  return { session, deck, texts: { ...texts, [translated]: translation }, review };
 }
 
 function readSessions(

@@ -11,6 +11,7 @@ import {
   sessionPath,
 } from "./paths.ts";
 import { leaveOut, leaveOutList, type Fields, type Shape } from "./shape.ts";
+import { reviewFields } from "./review.ts";
 import {
   courseShape,
   curriculumShape,
@@ -60,11 +61,13 @@ function writeSession(
   content: SessionContent,
   source: "en" | "bn",
 ): void {
-  const { session, deck, texts } = content;
+  const { session, deck, texts, review } = content;
   writeYaml(files, sessionPath(folder, stem, "session"), leaveOut(sessionShape, session, 1));
   if (deck.slides.length > 0 || deck.leftOut) {
     writeYaml(files, sessionPath(folder, stem, "deck"), deckFields(deck));
   }
+  const said = reviewFields(review, source);
+  if (said) writeYaml(files, sessionPath(folder, stem, "review"), said);
   const written = writeTexts(texts, session.id, source);
   files.set(sessionPath(folder, stem, "en"), bytesOf(written.en));
   files.set(sessionPath(folder, stem, "bn"), bytesOf(written.bn));

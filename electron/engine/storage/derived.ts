@@ -4,7 +4,7 @@ import type { Connection, SqlRow } from "./connection.ts";
  * The rules by which index and summaries are worked out from texts. Raise the number when searching,
  * word counting or comparing of translations changes: at the next start all is worked out again.
  */
-const rule = 1;
+const rule = 2;
 
 const name = "sessions";
 

@@ -4,6 +4,7 @@ import { deckRepository } from "./decks.ts";
 import { documentRepository } from "./documents.ts";
 import { exportHistory } from "./export-history.ts";
 import { placementRepository } from "./placements.ts";
+import { reviewRepository } from "./reviews.ts";
 import { revisionRepository } from "./revisions.ts";
 import { searchRepository } from "./search/search.ts";
 import { sessionRepository } from "./sessions.ts";
@@ -17,6 +18,7 @@ export const repositoriesOf = (connection: Connection) => ({
   documents: documentRepository(connection),
   decks: deckRepository(connection),
   placements: placementRepository(connection),
+  reviews: reviewRepository(connection),
   revisions: revisionRepository(connection),
   summaries: summaryRepository(connection),
   search: searchRepository(connection),

@@ -2,6 +2,7 @@ import type { SessionContent } from "../../../shared/curriculum/package.ts";
 import type { Session } from "../../../shared/curriculum/session.ts";
 import type { Deck } from "../../../shared/deck/deck.ts";
 import type { ContentDocument } from "../../../shared/document/nodes/block.ts";
+import { blockFingerprint, compareTranslations } from "../../../shared/document/translation.ts";
 import { plainText } from "../../../shared/document/plain-text.ts";
 import { languages, otherLanguage, type Language } from "../../../shared/language/language.ts";
 import type { Connection } from "./connection.ts";
@@ -16,7 +17,8 @@ const asFound = "As it was found";
  * in the index and the session's summary; a failure leaves all of them as they were.
  */
 export function saving(connection: Connection, repositories: Repositories) {
-  const { curriculum, sessions, documents, decks, revisions, summaries, search } = repositories;
+  const { curriculum, sessions, documents, decks, revisions, reviews, summaries, search } =
+    repositories;
 
   const sourceLanguage = (): Language => curriculum.get()?.sourceLanguage ?? "en";
 
@@ -50,7 +52,22 @@ export function saving(connection: Connection, repositories: Repositories) {
     summaries.setTranslation(session, texts, sourceLanguage());
   }
 
-  function derive({ session, texts, deck }: SessionContent) {
+  /** Keeps the blocks that turn stale now as their translations know them. */
+  function keepFormerBlocks(session: string, source: ContentDocument, until: string) {
+    if (source.language !== sourceLanguage()) return;
+    const translation = textOf(session, otherLanguage(source.language)).blocks;
+    const stale = new Set(compareTranslations(source.blocks, translation).stale);
+    if (stale.size === 0) return;
+    const bases = new Map(translation.map(({ id, basis }) => [id, basis]));
+    for (const block of textOf(session, source.language).blocks) {
+      const basis = stale.has(block.id) ? blockFingerprint(block) : "";
+      if (basis && bases.get(block.id) === basis) {
+        reviews.keepBlock(session, { basis, block, until });
+      }
+    }
+  }
+
+  function derive({ session, texts, deck }: Omit<SessionContent, "review">) {
     deriveSession(session);
     for (const language of languages) deriveText(session.id, texts[language]);
     summaries.setTranslation(session.id, texts, sourceLanguage());
@@ -61,7 +78,7 @@ export function saving(connection: Connection, repositories: Repositories) {
     /** Adds a session with its texts and deck at the end of its module; all at version 1. */
     add: (content: SessionContent, savedAt: string): void =>
       connection.transaction(() => {
-        const { session, texts, deck } = content;
+        const { session, texts, deck, review } = content;
         const first = { version: 1, savedAt };
         sessions.add(session, savedAt);
         revisions.add({ session: session.id, kind: "session" }, first, session);
@@ -70,6 +87,7 @@ export function saving(connection: Connection, repositories: Repositories) {
           revisions.add({ session: session.id, kind: `text-${language}` }, first, texts[language]);
         }
         decks.add(session.id, deck, savedAt);
+        reviews.add(session.id, review);
         revisions.add({ session: session.id, kind: "deck" }, first, deck);
         derive(content);
       }),
@@ -88,6 +106,7 @@ export function saving(connection: Connection, repositories: Repositories) {
     ): Saved =>
       connection.transaction(() => {
         keepOriginal(session, document.language);
+        keepFormerBlocks(session, document, savedAt);
         const saved = documents.save(session, document, version, savedAt);
         revisions.add({ session, kind: `text-${document.language}` }, saved, document);
         deriveText(session, document);

@@ -73,10 +73,11 @@ export function openStorage(dataFolder: string) {
         for (const session of content.sessions) save.add(session, savedAt);
         for (const placement of content.placements) placements.save(placement);
       }),
-    /** Empties the bin of what has been in it for 30 days, and thins out old revisions. */
+    /** Empties the bin of what has been in it for 30 days, thins out old revisions, forgets what no translation needs. */
     tidy(now: Date): void {
       repositories.sessions.emptyBin(daysBefore(now, binDays));
       repositories.revisions.thin(now);
+      repositories.reviews.forgetBlocks();
     },
     close: connection.close,
   };

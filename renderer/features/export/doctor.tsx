@@ -6,6 +6,7 @@ import {
   IconLanguage,
   IconLink,
   IconListCheck,
+  IconMessage,
   IconPhoto,
   IconPresentation,
   IconRefresh,
@@ -35,6 +36,7 @@ type Code = Finding["code"];
 const icons: Readonly<Record<Code, TablerIcon>> = {
   "missing-translation": IconLanguage,
   "stale-translation": IconRefresh,
+  "comment-open": IconMessage,
   "missing-alt": IconPhoto,
   "minutes-over": IconClock,
   "minutes-under": IconClock,
@@ -49,6 +51,7 @@ const icons: Readonly<Record<Code, TablerIcon>> = {
 const places: Readonly<Record<Code, Screen>> = {
   "missing-translation": "author",
   "stale-translation": "author",
+  "comment-open": "author",
   "missing-alt": "author",
   "minutes-over": "plan",
   "minutes-under": "plan",

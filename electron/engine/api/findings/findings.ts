@@ -4,6 +4,7 @@ import { scenesOf } from "../scenes.ts";
 import type { Services } from "../services.ts";
 import { sessionSource } from "../session-source.ts";
 import type { Looked } from "./context.ts";
+import { commentFindings } from "./comments.ts";
 import { deckFindings } from "./deck.ts";
 import { handoutFindings } from "./handout.ts";
 import { minuteFindings, outcomeFindings, planFindings, planReferences } from "./plan.ts";
@@ -26,6 +27,7 @@ function isThereIn({ storage }: Services): Looked["isThere"] {
 async function languageFindings(looked: Looked, kinds: Asked["kinds"], services: Services) {
   return [
     ...(kinds.includes("handout") ? handoutFindings(looked) : []),
+    ...commentFindings(looked, services.storage.reviews.comments(looked.source.session.id)),
     ...(kinds.includes("plan") ? planFindings(looked) : []),
     ...(kinds.includes("deck")
       ? deckFindings(looked, await scenesOf(looked.source, looked.language, services.platform))

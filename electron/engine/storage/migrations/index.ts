@@ -5,6 +5,7 @@ import { summaryTable } from "./003-summaries.ts";
 import { searchTables } from "./004-search.ts";
 import { deskTables } from "./005-desk.ts";
 import { exportCourse } from "./006-export-course.ts";
+import { reviewTables } from "./007-review.ts";
 
 /** Every step in order; the position in this list is the step's version less one. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   searchTables,
   deskTables,
   exportCourse,
+  reviewTables,
 ];
