@@ -1,5 +1,5 @@
-import { implement, ORPCError } from "@orpc/server";
-import { contract } from "../../../shared/contract/contract.ts";
+import { implement, ORPCError, type ImplementerInternalWithMiddlewares } from "@orpc/server";
+import { contract, type Contract } from "../../../shared/contract/contract.ts";
 import { asFault, errorCodes, type Fault } from "../../../shared/contract/errors.ts";
 import { faultOf } from "../storage/faults.ts";
 import { faultOfInput } from "./input-faults.ts";
@@ -14,8 +14,12 @@ export function typedError({ code, data }: Fault) {
   return new ORPCError(code, { status: errorCodes[code].status, data });
 }
 
-/** The contract to implement; every failure inside it leaves as one of the contract's errors. */
-export const apiFor = (file: string) =>
+type NoContext = Record<PropertyKey, unknown>;
+/** The contract to implement. It is named here because, written out, it is longer than the compiler writes. */
+export type Api = ImplementerInternalWithMiddlewares<Contract, NoContext, NoContext>;
+
+/** Every failure inside what is implemented leaves as one of the contract's errors. */
+export const apiFor = (file: string): Api =>
   implement(contract).use(async ({ next }) => {
     try {
       return await next();
@@ -25,4 +29,3 @@ export const apiFor = (file: string) =>
         : typedError(anyFault(error, file));
     }
   });
-export type Api = ReturnType<typeof apiFor>;
