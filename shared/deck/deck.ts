@@ -1,13 +1,11 @@
 import { z } from "zod";
+import { chartKinds } from "./chart-kinds.ts";
 import { bilingualSchema } from "../language/bilingual.ts";
 import { idSchema } from "../curriculum/curriculum.ts";
 import { assetNamePattern } from "../document/nodes/image.ts";
 import { diagramDataSchema } from "../document/nodes/diagram.ts";
 
 const points = z.array(bilingualSchema);
-
-export const chartKinds = ["bar", "line", "pie"] as const;
-export type ChartKind = (typeof chartKinds)[number];
 
 /** A slide's content by its layout. Every layout but `outcomes` says all of its own text. */
 export const slideBodySchema = z.discriminatedUnion("layout", [

@@ -6,7 +6,7 @@ import type { Slide } from "./deck.ts";
 import { drawMaster } from "./decoration.ts";
 import { drawFoot } from "./frame.ts";
 import { layouterOf } from "./layouts/layouters.ts";
-import { masterOf, type BodySize, type SlideContext } from "./layouts/layouter.ts";
+import { masterOf, sayLine, type BodySize, type SlideContext } from "./layouts/layouter.ts";
 import type { Measure } from "./measure.ts";
 import type { Scene, SceneElement, SceneText } from "./scene.ts";
 import type { Place, Template } from "./template.ts";
@@ -102,6 +102,12 @@ function titleOf(
 const overflowOf = (element: SceneElement): number =>
   "overflow" in element ? element.overflow : 0;
 
+/** A slide begins a section by name, or by being a section's title. */
+function sectionOf({ section, body }: Slide, title: string, context: SlideContext): string {
+  const name = section ? sayLine(context, section) : "";
+  return name === "" && body.layout === "section" ? title : name;
+}
+
 function sceneOf(
   page: Page,
   number: number,
@@ -123,6 +129,7 @@ function sceneOf(
     title,
     layout: slide.body.layout,
     hidden: slide.hidden,
+    section: isFirst ? sectionOf(slide, title, context) : "",
     background: context.template.colours[master.background],
     decoration: drawMaster(context, master),
     elements,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { chartKinds } from "./chart-kinds.ts";
 
 const colour = z.string().regex(/^[0-9A-F]{6}$/);
 /** Inches from the slide's top left corner; a slide is 13.333 x 7.5. */
@@ -123,6 +124,34 @@ const tableRow = z.strictObject({
 });
 export type SceneTableRow = z.infer<typeof tableRow>;
 
+const chart = z.strictObject({
+  kind: z.literal("chart"),
+  chart: z.enum(chartKinds),
+  box,
+  /** Where the bars, the line or the pie stand, without labels and values. */
+  plot: box,
+  face: faceSchema,
+  /** The figures in their order. */
+  bars: z.array(
+    z.strictObject({
+      label: z.string(),
+      value: z.number(),
+      /** Of the bar or slice. */
+      colour,
+      /** The label in its lines, and where they stand. */
+      text: sceneParagraph,
+      textBox: box,
+      valueText: sceneParagraph,
+      valueBox: box,
+    }),
+  ),
+  /** Of the line. */
+  colour,
+  axis: colour,
+  overflow: z.number(),
+  alt: z.string(),
+});
+
 const element = z.discriminatedUnion("kind", [
   text,
   shape,
@@ -150,27 +179,7 @@ const element = z.discriminatedUnion("kind", [
     overflow: z.number(),
     alt: z.string(),
   }),
-  z.strictObject({
-    kind: z.literal("chart"),
-    box,
-    face: faceSchema,
-    bars: z.array(
-      z.strictObject({
-        label: z.string(),
-        /** The label broken into lines at the width of the label column. */
-        text: sceneParagraph,
-        value: z.number(),
-        valueText: sceneParagraph,
-      }),
-    ),
-    /** Width of the label column, inches; the bars take the rest. */
-    labelWidth: z.number(),
-    colour,
-    otherColour: colour,
-    axis: colour,
-    overflow: z.number(),
-    alt: z.string(),
-  }),
+  chart,
   picture,
 ]);
 export type SceneElement = z.infer<typeof element>;
@@ -178,7 +187,7 @@ export type SceneText = z.infer<typeof text>;
 export type SceneShape = z.infer<typeof shape>;
 export type SceneBlockArc = z.infer<typeof blockArc>;
 export type SceneTable = Extract<SceneElement, { kind: "table" }>;
-export type SceneChart = Extract<SceneElement, { kind: "chart" }>;
+export type SceneChart = z.infer<typeof chart>;
 export type ScenePicture = Extract<SceneElement, { kind: "picture" }>;
 
 /** One printed slide: everything on it with its place, in reading order. */
@@ -192,6 +201,8 @@ export const sceneSchema = z.strictObject({
   /** The slide's layout in the deck, and in PowerPoint. */
   layout: z.string(),
   hidden: z.boolean(),
+  /** The name of the section that begins here; empty where none does. */
+  section: z.string(),
   background: colour,
   /** What the template draws behind the slide's own elements: PowerPoint has it in the layout. */
   decoration: z.array(decoration),

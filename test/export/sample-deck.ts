@@ -520,6 +520,32 @@ const bodies: SlideBody[] = [
       { title: both("Group work: your own upazila", "দলীয় কাজ: নিজের উপজেলা"), minutes: 35 },
     ],
   },
+  {
+    layout: "chart",
+    kind: "line",
+    title: both("Poverty has fallen by more than half", "দারিদ্র্য অর্ধেকের বেশি কমেছে"),
+    bars: [
+      { label: both("2000", "২০০০"), value: 48.9 },
+      { label: both("2005", "২০০৫"), value: 40 },
+      { label: both("2010", "২০১০"), value: 31.5 },
+      { label: both("2016", "২০১৬"), value: 24.3 },
+      { label: both("2022", "২০২২"), value: 18.7 },
+    ],
+    source: both("Household Income and Expenditure Surveys, percent", "খানার আয় ও ব্যয় জরিপ, শতাংশ"),
+  },
+  {
+    layout: "chart",
+    kind: "pie",
+    title: both("Practice takes most of the ninety minutes", "নব্বই মিনিটের বেশির ভাগ অনুশীলনে"),
+    bars: [
+      { label: both("Group work", "দলীয় কাজ"), value: 40 },
+      { label: both("Lecture and discussion", "বক্তৃতা ও আলোচনা"), value: 25 },
+      { label: both("Plenary", "পূর্ণাঙ্গ অধিবেশন"), value: 12 },
+      { label: both("Opening", "সূচনা"), value: 8 },
+      { label: both("Test", "পরীক্ষা"), value: 5 },
+    ],
+    source: none,
+  },
 ];
 
 const slideOf = (body: SlideBody, index: number): Slide => ({

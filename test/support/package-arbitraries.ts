@@ -1,3 +1,4 @@
+import { chartKinds } from "../../shared/deck/chart-kinds.ts";
 import { createHash } from "node:crypto";
 import * as fc from "fast-check";
 import type { Arbitrary } from "fast-check";
@@ -21,12 +22,7 @@ import type {
 import { methodCodes } from "../../shared/curriculum/methods.ts";
 import type { Asset, CurriculumPackage } from "../../shared/curriculum/package.ts";
 import { responsibles, sessionStatuses, type Session } from "../../shared/curriculum/session.ts";
-import {
-  chartKinds,
-  type Slide,
-  type SlideBody,
-  type SlideOrigin,
-} from "../../shared/deck/deck.ts";
+import { type Slide, type SlideBody, type SlideOrigin } from "../../shared/deck/deck.ts";
 import type { Bilingual } from "../../shared/language/bilingual.ts";
 import { languages } from "../../shared/language/language.ts";
 import { normaliseText } from "../../shared/language/normalise.ts";

@@ -2,7 +2,8 @@ import type { Table, TableCell } from "../../document/nodes/table.ts";
 import { bilingual, type Bilingual } from "../../language/bilingual.ts";
 import { toAsciiDigits } from "../../language/digits.ts";
 import { languages, type Language } from "../../language/language.ts";
-import type { ChartKind, SlideBody } from "../deck.ts";
+import type { ChartKind } from "../chart-kinds.ts";
+import type { SlideBody } from "../deck.ts";
 import type { PairedBlock } from "./paired-blocks.ts";
 import { listLines, spoken } from "./spoken.ts";
 

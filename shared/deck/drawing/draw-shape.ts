@@ -1,8 +1,8 @@
-import type { SceneBlockArc, SceneShape } from "../scene.ts";
+import type { Box, SceneBlockArc, SceneShape } from "../scene.ts";
 import type { Mark } from "./mark.ts";
 import { hash, toPoints } from "./units.ts";
 
-const fixed = (value: number) => Number(value.toFixed(2));
+export const fixed = (value: number) => Number(value.toFixed(2));
 
 /** A chevron's notch, as a share of its shorter side: the preset's own default. */
 const notch = 0.5;
@@ -34,6 +34,18 @@ export function drawShape(shape: SceneShape): Mark[] {
     return stroke ? [{ kind: "line", x1: x, y1: y, x2: x + width, y2: y + height, stroke }] : [];
   }
   return [{ kind: shape.shape, ...box, fill, stroke }];
+}
+
+/** A slice of a pie between two angles (degrees clockwise from three o'clock) in a square of points. */
+export function slicePath({ x, y, width }: Box, from: number, to: number): string {
+  const radius = width / 2;
+  const at = (degrees: number) => {
+    const angle = (degrees * Math.PI) / 180;
+    return `${fixed(x + radius + radius * Math.cos(angle))} ${fixed(y + radius + radius * Math.sin(angle))}`;
+  };
+  const large = to - from > 180 ? 1 : 0;
+  const arc = `A${fixed(radius)} ${fixed(radius)} 0 ${large} 1 ${at(to)}`;
+  return `M${fixed(x + radius)} ${fixed(y + radius)}L${at(from)}${arc}Z`;
 }
 
 /** A ring segment, as PowerPoint's blockArc has it. */

@@ -2,7 +2,7 @@ import { sizesOf } from "../canvas.ts";
 import { bulletsOf } from "../text/paragraph.ts";
 import { largestFitting } from "../text/sizes.ts";
 import { splitToFit } from "../text/split.ts";
-import { textBox } from "../text/text-box.ts";
+import { textBox, withAir } from "../text/text-box.ts";
 import { contentTitle, sayAll, sayLine, type Layouter, type SlideContext } from "./layouter.ts";
 
 const body = (context: SlideContext, points: readonly string[], size: number) =>
@@ -27,6 +27,6 @@ export const bullets: Layouter<"bullets"> = {
       sayAll(context, points),
       (part) => body(context, part, size).overflow === 0,
     );
-    return parts.map((part) => (part.length === 0 ? [] : [body(context, part, size)]));
+    return parts.map((part) => (part.length === 0 ? [] : [withAir(body(context, part, size))]));
   },
 };

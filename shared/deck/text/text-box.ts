@@ -55,3 +55,23 @@ export function textBox(
     overflow: over > tolerance ? over : 0,
   };
 }
+
+/** How much further apart the points of a short list may stand. */
+const mostAir = 1.7;
+/** The share of a box that stays free below a list even so. */
+const freeBelow = 0.12;
+
+/** Sets the points of a list further apart where its box has room, so that a short list fills it. */
+export function withAir(text: SceneText): SceneText {
+  const gaps = text.paragraphs.length - 1;
+  const room = (text.box.height * (1 - freeBelow) - 2 * text.inset) * pointsPerInch;
+  const free = room - heightOf(text.paragraphs);
+  if (gaps < 1 || free <= 0) return text;
+  return {
+    ...text,
+    paragraphs: text.paragraphs.map((paragraph) => {
+      const after = Math.min(paragraph.after * mostAir, paragraph.after + free / gaps);
+      return { ...paragraph, after: Math.round(after * 2) / 2 };
+    }),
+  };
+}

@@ -41,12 +41,20 @@ function defineLayouts(
   }
 }
 
-/** A section begins at every section slide; what comes before it goes by the deck's title. */
+/** The sections of slides by name, each name once; what comes before the first goes by the deck's title. */
 function sectionTitles(scenes: readonly Scene[], title: string): readonly (string | null)[] {
-  if (!scenes.some((scene) => scene.layout === "section")) return scenes.map(() => null);
-  let current = title;
-  return scenes.map((scene) => {
-    if (scene.layout === "section") current = `${scene.number} ${scene.title}`;
+  if (!scenes.some(({ section }) => section !== "")) return scenes.map(() => null);
+  const taken = new Set<string>();
+  const free = (name: string) => {
+    let candidate = name;
+    for (let count = 2; taken.has(candidate); count += 1) candidate = `${name} (${count})`;
+    taken.add(candidate);
+    return candidate;
+  };
+  let current = "";
+  return scenes.map(({ section }) => {
+    if (section !== "") current = free(section);
+    else if (current === "") current = free(title);
     return current;
   });
 }
