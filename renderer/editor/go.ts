@@ -2,18 +2,17 @@ import { Editor, Transforms } from "slate";
 import { ReactEditor } from "slate-react";
 import { blockAround, indexOfBlock } from "../../shared/document/commands/find.ts";
 import { otherLanguage, type Language } from "../../shared/language/language.ts";
+import { showBlock } from "./chunks/show-block.ts";
 import { blocksOf, type StudioEditor } from "./studio-editor.ts";
 import type { Texts } from "./texts.ts";
 
 /** Puts the caret at the start of a block and shows it. Gives false where the text has no such block. */
 export function goToBlock(editor: StudioEditor, id: string): boolean {
   const index = indexOfBlock(editor, id);
-  const block = blocksOf(editor)[index];
-  if (!block) return false;
+  if (index < 0) return false;
   Transforms.select(editor, Editor.start(editor, [index]));
+  showBlock(editor, index);
   ReactEditor.focus(editor);
-  const element = ReactEditor.toDOMNode(editor, block);
-  element.scrollIntoView({ block: "nearest" });
   return true;
 }
 

@@ -20,6 +20,7 @@ import { toggleQuote } from "../../shared/document/commands/toggle-quote.ts";
 import { turnInto } from "../../shared/document/commands/turn-into.ts";
 import type { TextKey } from "../i18n/key-words.ts";
 import { nameOfKey } from "../ui/keys.ts";
+import { edgeKeys } from "./chunks/edge-keys.ts";
 import { columnStep } from "./table/column-borders.ts";
 import { pressArrow } from "./table/table-keys.ts";
 import { blocksOf, type StudioEditor } from "./studio-editor.ts";
@@ -80,8 +81,9 @@ const commands: Readonly<Record<Exclude<TextKey, KeyInPlace>, Command>> = {
   "Shift+F8": (_, __, actions) => actions.goToNextStale(-1),
 };
 
-/** The arrows do what they do in every text, which needs no words. */
+/** The arrows and edges do what they do in every text, which needs no words. */
 const commandsInPlace: Readonly<Record<KeyInPlace | ArrowKey, CommandInPlace>> = {
+  ...edgeKeys,
   Tab: (editor) => tab(editor, 1),
   "Shift+Tab": (editor) => tab(editor, -1),
   ArrowLeft: (editor) => moveCaret(editor, "backward"),

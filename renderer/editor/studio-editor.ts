@@ -22,10 +22,10 @@ declare module "slate" {
   }
 }
 
-/** How many blocks share a layer that is laid out only while it is near the window. */
-const chunkSize = 50;
+/** How many blocks are drawn together: see chunks/chunk.tsx. */
+const chunkSize = 25;
 
-/** An editor for one language's text; blocks are laid out in chunks where there is one column. */
+/** An editor for one language's text. */
 function createTextEditor(blocks: readonly Block[]) {
   const editor = withDocument(withRecord(withReact(createEditor())));
   editor.getChunkSize = (node) => (node === editor ? chunkSize : null);

@@ -1,8 +1,9 @@
 import { useCallback, useContext, useRef, type KeyboardEvent } from "react";
-import { Editable, Slate, type RenderChunkProps } from "slate-react";
+import { Editable, Slate } from "slate-react";
 import type { Language } from "../../shared/language/language.ts";
 import { pressKey, type PaneActions } from "./keyboard.ts";
 import { movesNatively, showSelected, takeSelection } from "./native-selection.ts";
+import { renderChunk } from "./chunks/chunk.tsx";
 import { renderElement } from "./elements/element.tsx";
 import { Leaf } from "./elements/leaf.tsx";
 import {
@@ -28,12 +29,6 @@ type Props = {
   onChange: (language: Language) => void;
   onFocus: (language: Language) => void;
 };
-
-const renderChunk = ({ attributes, children, lowest }: RenderChunkProps) => (
-  <div {...attributes} className={lowest ? classes.chunk : undefined}>
-    {children}
-  </div>
-);
 
 const rowCount = ({ pairing }: TextsState) => pairing.count;
 

@@ -35,7 +35,7 @@ export function BlockFrame({ attributes, block, children }: Props) {
       data-block={id}
       data-type={block.type}
       data-stale={showsStale || undefined}
-      style={isSideBySide ? { gridRow: row } : undefined}
+      style={isSideBySide ? { gridRow: `calc(${row} - var(--chunk-row, 0))` } : undefined}
     >
       {(isSource || !isSideBySide) && <AudienceTracks id={id} audience={block.audience} />}
       {showsStale && <StaleMark block={block} />}
