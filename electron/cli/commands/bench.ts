@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   start: async () => (await import("../bench/start.ts")).benchStart,
   save: async () => (await import("../bench/save.ts")).benchSave,
   export: async () => (await import("../bench/export.ts")).benchExport,
+  handbook: async () => (await import("../bench/handbook.ts")).benchHandbook,
   editor: async () => (await import("../bench/editor.ts")).benchEditor,
   memory: async () => (await import("../bench/memory.ts")).benchMemory,
 };

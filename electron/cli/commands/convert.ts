@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { AssetReader } from "../../../shared/composition/source.ts";
 import { FaultError, raise } from "../../../shared/contract/errors.ts";
-import type { ContentDocument } from "../../../shared/document/nodes/block.ts";
+import {
+  contentDocumentSchema,
+  type ContentDocument,
+} from "../../../shared/document/nodes/block.ts";
 import { splitFrontMatter } from "../../../shared/document/markdown/front-matter.ts";
 import { readMarkdown } from "../../../shared/document/markdown/read.ts";
 import type { Language } from "../../../shared/language/language.ts";
@@ -101,6 +104,23 @@ function languageAsked(asked: string | undefined, text: string): Language {
   return asked === "en" || asked === "bn" ? asked : refuse("--lang", "is en or bn");
 }
 
+/** A document as it is stored: the tree itself. Raises FORMAT_UNKNOWN where it is anything else. */
+function readTree(text: string, path: string): ContentDocument {
+  try {
+    return contentDocumentSchema.parse(JSON.parse(text));
+  } catch {
+    return raise("FORMAT_UNKNOWN", { path });
+  }
+}
+
+async function readDocument(from: string, language: string | undefined) {
+  const text = await readText(from);
+  if (extname(from).toLowerCase() === ".json") {
+    return { document: readTree(text, from), problems: [] };
+  }
+  return readMarkdown(text, languageAsked(language, text));
+}
+
 /** `tot convert`: one file into another, each by its ending. */
 export async function convertCommand(
   args: readonly string[],
@@ -109,11 +129,14 @@ export async function convertCommand(
   const { values, positionals } = readOptions(args, { lang: { type: "string" } });
   const [from, to] = positionals.map((path) => resolve(path));
   if (!from || !to || positionals.length > 2) return refuse("tot convert", "takes IN and OUT");
-  if (extname(from).toLowerCase() !== ".md") raise("FORMAT_UNKNOWN", { path: from });
+  if (![".md", ".json"].includes(extname(from).toLowerCase()))
+    raise("FORMAT_UNKNOWN", { path: from });
   const write = writers[extname(to).toLowerCase()] ?? raise("FORMAT_UNKNOWN", { path: to });
-  const text = await readText(from);
-  const { document, problems } = readMarkdown(text, languageAsked(values.lang, text));
-  const title = titleOf(document.blocks, basename(from).replace(/(?:\.(?:en|bn))?\.md$/i, ""));
+  const { document, problems } = await readDocument(from, values.lang);
+  const title = titleOf(
+    document.blocks,
+    basename(from).replace(/(?:\.(?:en|bn))?\.(?:md|json)$/i, ""),
+  );
   const assets = await assetsNear(from);
   const bytes = await write({ document, title, assets, surroundings });
   await writeWholeFile(to, bytes);

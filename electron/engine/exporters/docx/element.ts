@@ -1,23 +1,46 @@
-import { FileChild, NextAttributeComponent } from "docx";
-
 type Attributes = Readonly<Record<string, string | number>>;
-export type Child = Element | FileChild | string | null;
+/** What stands in an element: other elements, or words; null is left out. */
+export type Child = Element | string | null;
 
-const payload = (attributes: Attributes) =>
-  Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, { key, value }]));
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+};
+const entityOf = (character: string) => entities[character] ?? character;
+const escapeWords = (words: string) => words.replace(/[&<>]/g, entityOf);
+/** A text or number as an attribute's value. */
+export const escapeValue = (value: string | number): string =>
+  String(value).replace(/[&<>"\t\n]/g, entityOf);
 
-/** An XML element that the docx library has no class for, or only one that says too little. */
-export class Element extends FileChild {
+/**
+ * An XML element as it is written. It is text from the beginning: a long document has hundreds of
+ * thousands of them, and a tree of objects takes many times as long to write.
+ */
+export class Element {
   readonly tag: string;
+  readonly xml: string;
+  /** The style of a paragraph; null for any other element. */
+  readonly style: string | null;
 
-  constructor(name: string, attributes: Attributes, children: readonly Child[]) {
-    super(name);
-    this.tag = name;
-    if (Object.keys(attributes).length > 0) {
-      this.root.push(new NextAttributeComponent(payload(attributes)));
-    }
-    this.root.push(...children.filter((child) => child !== null));
+  constructor(tag: string, xml: string, style: string | null = null) {
+    this.tag = tag;
+    this.xml = xml;
+    this.style = style;
   }
+}
+
+function xmlOf(name: string, attributes: Attributes, children: readonly Child[]): string {
+  let head = name;
+  for (const key in attributes) head += ` ${key}="${escapeValue(attributes[key] ?? "")}"`;
+  let content = "";
+  for (const child of children) {
+    if (child !== null) content += typeof child === "string" ? escapeWords(child) : child.xml;
+  }
+  return content === "" ? `<${head}/>` : `<${head}>${content}</${name}>`;
 }
 
 /** Makes an element of this name, with its attributes as they are written; null children are left out. */
@@ -25,53 +48,22 @@ export const element = (
   name: string,
   attributes: Attributes = {},
   ...children: readonly Child[]
-): Element => new Element(name, attributes, children);
+): Element => new Element(name, xmlOf(name, attributes, children));
 
 /** An element with only a `w:val`. */
 export const value = (name: string, val: string | number): Element =>
   element(name, { "w:val": val });
 
-type Context = Parameters<FileChild["prepForXml"]>[0];
-const hyperlink = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
-
-/** A paragraph that knows its style, so that the space around it can be set. */
-class ParagraphElement extends Element {
-  readonly style: string;
-
-  constructor(style: string, properties: readonly Child[], children: readonly Child[]) {
-    super("w:p", {}, [element("w:pPr", {}, value("w:pStyle", style), ...properties), ...children]);
-    this.style = style;
-  }
-}
-
 /** A paragraph in a style; `properties` are what this one paragraph adds, in the order of the schema. */
-export const paragraphElement = (
+export function paragraphElement(
   style: string,
   properties: readonly Child[],
   children: readonly Child[],
-): Element => new ParagraphElement(style, properties, children);
-
-/** The style of a paragraph; null for any other element. */
-export const styleOf = (each: Element): string | null =>
-  each instanceof ParagraphElement ? each.style : null;
-
-class LinkElement extends Element {
-  readonly id: string;
-  readonly url: string;
-
-  constructor(id: string, url: string, children: readonly Child[]) {
-    super("w:hyperlink", { "r:id": `rId${id}`, "w:history": 1 }, children);
-    this.id = id;
-    this.url = url;
-  }
-
-  /** The part that the link stands in is known only when it is written. */
-  override prepForXml(context: Context) {
-    context.viewWrapper.Relationships.addRelationship(this.id, hyperlink, this.url, "External");
-    return super.prepForXml(context);
-  }
+): Element {
+  const setting = element("w:pPr", {}, value("w:pStyle", style), ...properties);
+  return new Element("w:p", xmlOf("w:p", {}, [setting, ...children]), style);
 }
 
-/** A link to a web or mail address; `id` is unique in the document. */
-export const linkElement = (id: string, url: string, children: readonly Child[]): Element =>
-  new LinkElement(id, url, children);
+/** The elements of a part, one after the other. */
+export const asXml = (elements: readonly Element[]): string =>
+  elements.map(({ xml }) => xml).join("");

@@ -1,4 +1,4 @@
-import { paragraphElement, styleOf, type Element } from "./element.ts";
+import { paragraphElement, type Element } from "./element.ts";
 
 const space = () => paragraphElement("TSGap", [], []);
 const hairline = () => paragraphElement("TSHairline", [], []);
@@ -9,7 +9,7 @@ const spaced = /^(?:Heading[12]|Caption|TSBarLabel|TSSource|TSTimelineSum)$/;
 /** What follows a table: nothing, a space, or at the end a line too thin to be seen. */
 function after(next: Element | undefined): readonly Element[] {
   if (!next) return [hairline()];
-  return spaced.test(styleOf(next) ?? "") ? [] : [space()];
+  return spaced.test(next.style ?? "") ? [] : [space()];
 }
 
 /**

@@ -9,7 +9,7 @@ const folder = new URL("../../../../resources/fonts", import.meta.url).pathname;
 /** A font as Word unpacks it: the first 32 bytes XOR the key, from its end. */
 function unpacked(part: string | PackedPart | undefined, key: string): Buffer {
   if (typeof part !== "object") throw new Error("not a font");
-  const font = inflateRawSync(part.deflated);
+  const font = inflateRawSync(part.bytes);
   const mask = Buffer.from(key.replace(/[{}-]/g, ""), "hex").toReversed();
   return Buffer.from(
     font.map((byte, index) => (index < 32 ? byte ^ (mask[index % 16] ?? 0) : byte)),

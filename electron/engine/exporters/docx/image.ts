@@ -1,39 +1,72 @@
-import { ImageRun } from "docx";
 import type { Image } from "../../../../shared/document/nodes/image.ts";
+import { normaliseText } from "../../../../shared/language/normalise.ts";
 import { frame } from "./boxes.ts";
 import { columns } from "./design.ts";
-import type { Element } from "./element.ts";
+import { element, type Element } from "./element.ts";
 import { paragraphOf, wordsParagraph } from "./paragraph.ts";
 import { pictureSize } from "./picture-size.ts";
+import { pictureId } from "./relationships.ts";
 import { tableOf } from "./table.ts";
 import { nextDrawing, type Writer } from "./writer.ts";
 
-/** The library counts in pixels of 1/96 inch. */
-const columnPixels = (columns.text / 1440) * 96;
-const kinds = { png: "png", jpg: "jpg", gif: "gif" } as const;
-const isKind = (ending: string): ending is keyof typeof kinds => ending in kinds;
+/** English Metric Units in a twip (914,400 and 1,440 an inch). */
+const emuPerTwip = 635;
+const drawing = "http://schemas.openxmlformats.org/drawingml/2006";
+/** The kinds that Word shows. */
+const shown = /\.(?:png|jpg|gif)$/;
+
+/** A picture in its line (ISO/IEC 29500-1, 20.4.2.8), `width` by `height` EMU. */
+function pictureRun(image: Image, width: number, height: number, writer: Writer): Element {
+  const id = nextDrawing(writer);
+  const name = normaliseText(image.caption || image.alt);
+  const size = { cx: width, cy: height };
+  const blip = element("a:blip", { "r:embed": pictureId(writer.body, image.asset) });
+  const picture = element(
+    "pic:pic",
+    { "xmlns:pic": `${drawing}/picture` },
+    element(
+      "pic:nvPicPr",
+      {},
+      element("pic:cNvPr", { id: nextDrawing(writer), name: "", descr: "" }),
+      element("pic:cNvPicPr", {}, element("a:picLocks", { noChangeAspect: 1 })),
+    ),
+    element("pic:blipFill", {}, blip, element("a:stretch", {}, element("a:fillRect"))),
+    element(
+      "pic:spPr",
+      {},
+      element("a:xfrm", {}, element("a:off", { x: 0, y: 0 }), element("a:ext", size)),
+      element("a:prstGeom", { prst: "rect" }, element("a:avLst")),
+    ),
+  );
+  const inline = element(
+    "wp:inline",
+    { distT: 0, distB: 0, distL: 0, distR: 0 },
+    element("wp:extent", size),
+    element("wp:docPr", { id, name, descr: normaliseText(image.alt) }),
+    element(
+      "wp:cNvGraphicFramePr",
+      {},
+      element("a:graphicFrameLocks", { "xmlns:a": `${drawing}/main`, noChangeAspect: 1 }),
+    ),
+    element(
+      "a:graphic",
+      { "xmlns:a": `${drawing}/main` },
+      element("a:graphicData", { uri: `${drawing}/picture` }, picture),
+    ),
+  );
+  return element("w:r", {}, element("w:drawing", {}, inline));
+}
 
 /**
  * A picture in the text column, in percent of its width. Word shows PNG, JPEG and GIF; of any other
  * picture the frame and its words remain. Throws ASSET_MISSING where it is not stored.
  */
 export function imageToPicture(image: Image, writer: Writer): Element[] {
-  const bytes = writer.assets(image.asset);
-  const ending = image.asset.slice(image.asset.lastIndexOf(".") + 1);
-  const size = pictureSize(bytes);
-  if (!size || !isKind(ending)) return emptyFrame(image, writer);
-  const width = Math.round((columnPixels * image.width) / 100);
-  const run = new ImageRun({
-    type: kinds[ending],
-    data: Buffer.from(bytes),
-    transformation: { width, height: Math.round((width * size.height) / size.width) },
-    altText: {
-      name: image.caption || image.alt,
-      description: image.alt,
-      id: String(nextDrawing(writer)),
-    },
-  });
-  return [paragraphOf("BodyText", [run as unknown as Element])];
+  const size = pictureSize(writer.assets(image.asset));
+  if (!size || !shown.test(image.asset)) return emptyFrame(image, writer);
+  const width = Math.round((columns.text * emuPerTwip * image.width) / 100);
+  const height = Math.round((width * size.height) / size.width);
+  return [paragraphOf("BodyText", [pictureRun(image, width, height, writer)])];
 }
 
 function emptyFrame(image: Image, writer: Writer): Element[] {

@@ -1,4 +1,4 @@
-import { Document, Footer, Header, Packer, PageOrientation, type Paragraph } from "docx";
+import { Document, Footer, Header, Packer, PageOrientation } from "docx";
 import { unzipSync } from "fflate";
 import type { Language } from "../../../../shared/language/language.ts";
 import { normaliseText } from "../../../../shared/language/normalise.ts";
@@ -6,10 +6,13 @@ import { zipPackage, type PackedPart } from "../ooxml/zip.ts";
 import { contentTypesXml } from "./content-types.ts";
 import type { Element } from "./element.ts";
 import { fontParts } from "./fonts.ts";
+import { footnotesXml } from "./footnotes-xml.ts";
+import { createMarkers, type Markers } from "./markers.ts";
 import { numberingXml } from "./numbering-xml.ts";
+import { picturePath, withRelationships } from "./relationships.ts";
 import { corePropertiesXml, settingsXml } from "./settings-xml.ts";
 import { stylesXml } from "./styles-xml.ts";
-import { nextDrawing, type DocxContext, type Writer } from "./writer.ts";
+import type { DocxContext, Writer } from "./writer.ts";
 
 const margin = (top: number, right: number, bottom: number, left: number) => ({
   top,
@@ -50,12 +53,10 @@ type PackOptions = DocxContext & {
   readonly language: Language;
 };
 
-/** The library asks for its own classes where any element will do. */
-const asParagraphs = (elements: readonly Element[]) => elements as unknown as readonly Paragraph[];
-const headerOf = (elements: readonly Element[]) => new Header({ children: asParagraphs(elements) });
-const footerOf = (elements: readonly Element[]) => new Footer({ children: asParagraphs(elements) });
-
-function sectionOf({ page, firstHeader, header, footer, children }: DocxSection) {
+/** The library writes a marker for each part's content; the content itself is put there afterwards. */
+function sectionOf({ page, firstHeader, header, footer, children }: DocxSection, marks: Markers) {
+  const headerOf = (each: readonly Element[]) => new Header({ children: [marks.place(each)] });
+  const footerOf = (each: readonly Element[]) => new Footer({ children: [marks.place(each)] });
   return {
     properties: { titlePage: firstHeader !== null, page },
     headers: {
@@ -63,7 +64,7 @@ function sectionOf({ page, firstHeader, header, footer, children }: DocxSection)
       ...(firstHeader ? { first: headerOf(firstHeader) } : {}),
     },
     footers: { default: footerOf(footer), ...(firstHeader ? { first: footerOf(footer) } : {}) },
-    children,
+    children: [marks.place(children)],
   };
 }
 
@@ -80,14 +81,28 @@ function withoutNeedless(relationships: string): string {
   );
 }
 
-/** The library gives every picture the id 0 inside its drawing. */
-const withPictureIds = (body: string, writer: Writer): string =>
-  body.replace(/<pic:cNvPr id="0"/g, () => `<pic:cNvPr id="${nextDrawing(writer)}"`);
+/** The skeleton of the document: its parts as the library writes them, without what is not needed. */
+async function skeletonOf(sections: readonly DocxSection[], marks: Markers) {
+  const document = new Document({
+    sections: sections.map((section) => sectionOf(section, marks)),
+  });
+  const written = unzipSync(await Packer.pack(document, "uint8array"));
+  const texts = Object.entries(written)
+    .filter(([path]) => !path.endsWith("/") && !needless.has(path))
+    .map(([path, bytes]) => [path, marks.fill(Buffer.from(bytes).toString("utf8"))] as const);
+  return new Map(texts);
+}
+
+/** The pictures of the body, each once. */
+const picturesOf = ({ body, assets }: Writer) =>
+  [...body.pictures].map(
+    ([asset, number]) => [`word/${picturePath(asset, number)}`, assets(asset)] as const,
+  );
 
 /**
- * Packs a document. The library writes the body, heads, feet, footnotes and relationships; styles,
- * numbering, settings, fonts and properties are our own parts, and the package is zipped anew so that
- * the same document is always the same bytes.
+ * Packs a document. The library writes its skeleton: sections, the parts for heads and feet, and their
+ * relationships; styles, numbering, settings, fonts and properties are our own parts, and the package
+ * is zipped anew so that the same document is always the same bytes.
  */
 export async function packDocument(
   sections: readonly DocxSection[],
@@ -96,29 +111,27 @@ export async function packDocument(
 ): Promise<Uint8Array> {
   const { language, creator, date = new Date() } = options;
   const labelColumn = writer.textIndent > 0;
-  const document = new Document({
-    sections: sections.map(sectionOf),
-    footnotes: Object.fromEntries(
-      writer.footnotes.map((note, index) => [String(index + 1), { children: [note] }]),
-    ),
-  });
-  const written = unzipSync(await Packer.pack(document, "uint8array"));
-  const parts = new Map<string, Uint8Array | string | PackedPart>([["[Content_Types].xml", ""]]);
-  for (const [path, bytes] of Object.entries(written)) {
-    if (path.endsWith("/") || needless.has(path)) continue;
-    parts.set(path, bytes);
-  }
-  const textOf = (path: string) => Buffer.from(written[path] ?? []).toString("utf8");
-  for (const path of ["_rels/.rels", "word/_rels/document.xml.rels"]) {
-    parts.set(path, withoutNeedless(textOf(path)));
-  }
-  parts.set("word/document.xml", withPictureIds(textOf("word/document.xml"), writer));
+  const skeleton = await skeletonOf(sections, createMarkers());
+  const textOf = (path: string) => skeleton.get(path) ?? "";
+  const bodyRelationships = withoutNeedless(textOf("word/_rels/document.xml.rels"));
   const title = normaliseText(options.title);
-  parts.set("word/styles.xml", stylesXml({ language, labelColumn }));
-  parts.set("word/numbering.xml", numberingXml(writer.lists, labelColumn));
-  parts.set("word/settings.xml", settingsXml(language));
-  parts.set("docProps/core.xml", corePropertiesXml(title, normaliseText(creator), date));
-  for (const [path, part] of fontParts(writer.faces, options.fontsFolder)) parts.set(path, part);
+  const parts = new Map<string, Uint8Array | string | PackedPart>([
+    ["[Content_Types].xml", ""],
+    ...skeleton,
+    ["_rels/.rels", withoutNeedless(textOf("_rels/.rels"))],
+    ["word/_rels/document.xml.rels", withRelationships(bodyRelationships, writer.body)],
+    ["word/footnotes.xml", footnotesXml(textOf("word/footnotes.xml"), writer.footnotes)],
+    [
+      "word/_rels/footnotes.xml.rels",
+      withRelationships(textOf("word/_rels/footnotes.xml.rels"), writer.notes),
+    ],
+    ["word/styles.xml", stylesXml({ language, labelColumn })],
+    ["word/numbering.xml", numberingXml(writer.lists, labelColumn)],
+    ["word/settings.xml", settingsXml(language)],
+    ["docProps/core.xml", corePropertiesXml(title, normaliseText(creator), date)],
+    ...picturesOf(writer),
+    ...fontParts(writer.faces, options.fontsFolder),
+  ]);
   parts.set("[Content_Types].xml", contentTypesXml(parts.keys()));
   return zipPackage(parts);
 }

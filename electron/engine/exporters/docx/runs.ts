@@ -1,4 +1,3 @@
-import { FootnoteReferenceRun, Paragraph, type ParagraphChild } from "docx";
 import type { Footnote, Inline, Link } from "../../../../shared/document/nodes/inline.ts";
 import { isText } from "../../../../shared/document/nodes/inline.ts";
 import type { Text } from "../../../../shared/document/nodes/text.ts";
@@ -7,7 +6,8 @@ import { splitByScript, type Script } from "../../../../shared/language/script.t
 import { assertNever } from "../../../../shared/lib/assert-never.ts";
 import type { CharacterStyleId } from "./character-styles.ts";
 import { colours, faces, type FaceName } from "./design.ts";
-import { element, linkElement, value, type Child, type Element } from "./element.ts";
+import { element, paragraphElement, value, type Child, type Element } from "./element.ts";
+import { linkId, type Relationships } from "./relationships.ts";
 import type { Writer } from "./writer.ts";
 
 /** How the words of a paragraph look before any marks: its style's face and weight. */
@@ -103,24 +103,34 @@ function textToRuns(text: Text, setting: RunSetting, writer: Writer): Element[] 
   return wordsToRuns(words, setting, writer, marks);
 }
 
-function linkToRuns(link: Link, setting: RunSetting, writer: Writer): Child[] {
-  writer.links += 1;
+function linkToRuns(
+  link: Link,
+  setting: RunSetting,
+  writer: Writer,
+  part: Relationships = writer.body,
+): Child[] {
   const runs = link.children.flatMap((text) =>
     textToRuns(text, { ...setting, character: "Hyperlink" }, writer),
   );
-  return [linkElement(`Link${writer.links}`, link.url, runs)];
+  const target = { "r:id": linkId(part, link.url), "w:history": 1 };
+  return [element("w:hyperlink", target, ...runs)];
 }
+
+const footnoteMark = (number: Element): Element =>
+  element("w:r", {}, element("w:rPr", {}, value("w:rStyle", "FootnoteReference")), number);
 
 /** Word's own footnote: the note stands at the foot of the page, the mark counts by itself. */
 function footnoteToRuns(footnote: Footnote, writer: Writer): Child[] {
   const setting: RunSetting = { face: "serif" };
   const note = footnote.note.flatMap((part) =>
-    isText(part) ? textToRuns(part, setting, writer) : linkToRuns(part, setting, writer),
+    isText(part)
+      ? textToRuns(part, setting, writer)
+      : linkToRuns(part, setting, writer, writer.notes),
   );
   const space = element("w:r", {}, element("w:t", { "xml:space": "preserve" }, " "));
-  const children = [space, ...note] as unknown as ParagraphChild[];
-  writer.footnotes.push(new Paragraph({ style: "FootnoteText", children }));
-  return [new FootnoteReferenceRun(writer.footnotes.length) as unknown as Element];
+  const mark = footnoteMark(element("w:footnoteRef"));
+  writer.footnotes.push(paragraphElement("FootnoteText", [], [mark, space, ...note]));
+  return [footnoteMark(element("w:footnoteReference", { "w:id": writer.footnotes.length }))];
 }
 
 /** Running text as runs, links and footnote marks. A reference that was never resolved shows its id. */

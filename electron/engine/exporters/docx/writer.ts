@@ -1,7 +1,8 @@
-import type { Paragraph } from "docx";
 import type { AssetReader } from "../../../../shared/composition/source.ts";
 import type { Language } from "../../../../shared/language/language.ts";
 import { columns, type FaceName } from "./design.ts";
+import type { Element } from "./element.ts";
+import { newRelationships, type Relationships } from "./relationships.ts";
 
 /** What writing a document needs from outside. */
 export type DocxContext = {
@@ -25,9 +26,12 @@ export type Writer = {
   readonly textIndent: number;
   readonly assets: AssetReader;
   readonly faces: Set<`${FaceName}-${"regular" | "bold"}` | "digits">;
-  readonly footnotes: Paragraph[];
+  /** The paragraph of each footnote, in the order of their numbers. */
+  readonly footnotes: Element[];
+  /** What the body, and what the footnotes, refer to outside their own part. */
+  readonly body: Relationships;
+  readonly notes: Relationships;
   readonly lists: NumberedList[];
-  links: number;
   drawings: number;
 };
 
@@ -42,8 +46,9 @@ export const newWriter = (
   assets,
   faces: new Set(),
   footnotes: [],
+  body: newRelationships(),
+  notes: newRelationships(),
   lists: [],
-  links: 0,
   drawings: 0,
 });
 

@@ -1,0 +1,51 @@
+import { escapeValue } from "./element.ts";
+
+const types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** What a part refers to: addresses of links, and pictures, each once (ISO/IEC 29500-2, 9.3). */
+export type Relationships = {
+  readonly links: Map<string, string>;
+  /** The number of each picture by the name of its asset. */
+  readonly pictures: Map<string, number>;
+};
+
+export const newRelationships = (): Relationships => ({ links: new Map(), pictures: new Map() });
+
+/** The id of a link to an address. */
+export function linkId({ links }: Relationships, url: string): string {
+  const known = links.get(url);
+  if (known !== undefined) return known;
+  const id = `rIdLink${links.size + 1}`;
+  links.set(url, id);
+  return id;
+}
+
+const pictureName = (number: number) => `rIdPicture${number}`;
+
+/** The id of a picture; the same picture is stored and referred to once. */
+export function pictureId({ pictures }: Relationships, asset: string): string {
+  const number = pictures.get(asset) ?? pictures.size + 1;
+  pictures.set(asset, number);
+  return pictureName(number);
+}
+
+/** Where a picture stands in the package. */
+export const picturePath = (asset: string, number: number): string =>
+  `media/picture${number}${asset.slice(asset.lastIndexOf("."))}`;
+
+/** A part's relationships as the library wrote them, with these added. */
+export function withRelationships(xml: string, { links, pictures }: Relationships): string {
+  const toLinks = [...links].map(
+    ([url, id]) =>
+      `<Relationship Id="${id}" Type="${types}/hyperlink" Target="${escapeValue(url)}" TargetMode="External"/>`,
+  );
+  const toPictures = [...pictures].map(
+    ([asset, number]) =>
+      `<Relationship Id="${pictureName(number)}" Type="${types}/image" Target="${picturePath(asset, number)}"/>`,
+  );
+  return xml.replace(
+    /(?:\/>|<\/Relationships>)\s*$/,
+    () =>
+      `${xml.includes("</Relationships>") ? "" : ">"}${toLinks.join("")}${toPictures.join("")}</Relationships>`,
+  );
+}
