@@ -96,11 +96,14 @@ const step: fc.Arbitrary<Step> = fc.record({
   selects: fc.constantFrom("caret", "caret", "range", "nothing"),
 });
 
+/** A place by its share of the document: the block, then the text in it, then the letter. */
 function pointAt(editor: Editor, share: number): Point {
-  const texts = Array.from(Node.texts(editor));
-  const position = share * texts.length;
-  const [text, path] = texts[Math.floor(position)] ?? [{ text: "" }, [0, 0]];
-  return { path, offset: Math.floor((position % 1) * (text.text.length + 1)) };
+  const block = share * editor.children.length;
+  const texts = Array.from(Node.texts(Node.get(editor, [Math.floor(block)])));
+  const place = (block % 1) * texts.length;
+  const [text, path] = texts[Math.floor(place)] ?? [{ text: "" }, [0]];
+  const offset = Math.floor((place % 1) * (text.text.length + 1));
+  return { path: [Math.floor(block), ...path], offset };
 }
 
 function run(editor: Editor, { verb, from, to, selects }: Step): void {
@@ -117,17 +120,21 @@ function checkBlock(block: Block): void {
   if (right.has(block)) return;
   const [normal] = normaliseBlocks([block]);
   if (!isSame(normal, block)) expect(normal).toEqual(block);
-  expect(blockSchema.safeParse(block).error).toBeUndefined();
+  const { error } = blockSchema.safeParse(block);
+  if (error) expect(error).toBeUndefined();
   right.add(block);
 }
 
+/** Asks before it expects: an expectation that holds takes longer than the operation it is about. */
 function checkDocument(editor: Editor): void {
   const blocks = editor.children as Block[];
   for (const block of blocks) checkBlock(block);
-  expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length);
+  const ids = new Set(blocks.map(({ id }) => id));
+  if (ids.size !== blocks.length) expect(ids.size).toBe(blocks.length);
   const { selection } = editor;
-  for (const point of selection ? [selection.anchor, selection.focus] : []) {
-    expect(point.offset).toBeLessThanOrEqual(Node.leaf(editor, point.path).text.length);
+  for (const { path, offset } of selection ? [selection.anchor, selection.focus] : []) {
+    const { text } = Node.leaf(editor, path);
+    if (offset > text.length) expect(offset).toBeLessThanOrEqual(text.length);
   }
 }
 
@@ -152,14 +159,14 @@ function checkStory(editor: DocumentEditor, before: unknown): void {
   const { story } = editor;
   while (story.redo());
   const after = editor.children;
-  while (story.undo()) checkDocument(editor);
+  while (story.undo());
   expect(editor.children).toEqual(before);
   while (story.redo());
   expect(editor.children).toEqual(after);
 }
 
-const steps = fc.array(step, { minLength: 1, maxLength: 80, size: "max" });
-const wanted = Number(process.env["TOT_EDITOR_OPERATIONS"] ?? 4_000);
+const steps = fc.array(step, { minLength: 1, maxLength: 400, size: "max" });
+const wanted = Number(process.env["TOT_EDITOR_OPERATIONS"] ?? 50_000);
 
 it(`keeps the document right over ${wanted} operations of any kind; undo gives back the start`, () => {
   const count = { done: 0 };
@@ -175,6 +182,6 @@ it(`keeps the document right over ${wanted} operations of any kind; undo gives b
     checkStory(editor, before);
     count.done += sequence.length;
   });
-  while (count.done < wanted) fc.assert(property, { numRuns: 100 });
+  while (count.done < wanted) fc.assert(property, { numRuns: 20 });
   expect(count.done).toBeGreaterThanOrEqual(wanted);
 }, 36_000_000);

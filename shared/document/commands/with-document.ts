@@ -12,7 +12,7 @@ import { newId } from "../../lib/ids.ts";
 import { normaliseText } from "../../language/normalise.ts";
 import { normaliseBlocks } from "../normalise.ts";
 import { emptyParagraph } from "../empty.ts";
-import type { Block } from "../nodes/block.ts";
+import type { Block, BlockIdentity } from "../nodes/block.ts";
 import { breakBlock } from "./break-block.ts";
 import { copyCells } from "./copy-cells.ts";
 import { deleteBackward } from "./delete-backward.ts";
@@ -120,7 +120,7 @@ function fillEmptyDocument(editor: Editor): boolean {
 /** Brings one block into the normal form of shared/document/normalise.ts. */
 function normaliseBlock(editor: Editor, [node, path]: NodeEntry): void {
   const { id, audience, basis } = node as Partial<Block>;
-  const identity = { ...newIdentity(), ...(id && { id }), ...(audience && { audience }) };
+  const identity = id && audience ? { id, audience } : identityFor(node as Partial<Block>);
   const [first, ...others] = fitBlocks(node as Block);
   if (!first) return;
   const fitted = [
@@ -131,6 +131,12 @@ function normaliseBlock(editor: Editor, [node, path]: NodeEntry): void {
   if (normal.length === 1 && isSame(normal[0], node)) return;
   replaceBlock(editor, path, node as Block, normal);
 }
+
+const identityFor = ({ id, audience }: Partial<Block>): BlockIdentity => ({
+  ...newIdentity(),
+  ...(id && { id }),
+  ...(audience && { audience }),
+});
 
 function replaceBlock(editor: Editor, path: Path, node: Block, normal: readonly Block[]): void {
   const [index = 0] = path;
