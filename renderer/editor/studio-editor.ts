@@ -6,6 +6,7 @@ import type { Block } from "../../shared/document/nodes/block.ts";
 import { createStory, type Story } from "../../shared/document/story/story.ts";
 import { withRecord, type RecordedEditor } from "../../shared/document/story/with-record.ts";
 import type { Language } from "../../shared/language/language.ts";
+import { withOffers, type OfferingEditor } from "./suggest/with-offers.ts";
 
 /** What an editor knows of the time: the story that both texts of a session share. */
 type Timed = {
@@ -13,7 +14,7 @@ type Timed = {
   undo: () => void;
   redo: () => void;
 };
-export type StudioEditor = BaseEditor & ReactEditor & RecordedEditor & Timed;
+export type StudioEditor = BaseEditor & ReactEditor & RecordedEditor & OfferingEditor & Timed;
 export type StudioEditors = Readonly<Record<Language, StudioEditor>>;
 
 declare module "slate" {
@@ -27,7 +28,7 @@ const chunkSize = 25;
 
 /** An editor for one language's text. */
 function createTextEditor(blocks: readonly Block[]) {
-  const editor = withDocument(withRecord(withReact(createEditor())));
+  const editor = withOffers(withDocument(withRecord(withReact(createEditor()))));
   editor.getChunkSize = (node) => (node === editor ? chunkSize : null);
   editor.children = blocks as Block[];
   Editor.normalize(editor, { force: true });

@@ -16,6 +16,8 @@ import { useStudio } from "../client/studio.ts";
 import { typeInText } from "./phonetic/type-in-text.ts";
 import { typesLetter } from "./phonetic/use-phonetic-keys.ts";
 import type { TextsState } from "./texts.ts";
+import { CaretForm } from "./suggest/caret-form.tsx";
+import { OfferMenu } from "./suggest/offer-menu.tsx";
 import { showCells } from "./table/show-cells.ts";
 import { editorWords } from "./words.ts";
 import classes from "./editor.module.css";
@@ -81,6 +83,8 @@ export function TextPane({ language, label, column, actions, onChange, onFocus }
           onMouseUp={() => (hasMoved.current = true)}
           onFocus={() => onFocus(language)}
         />
+        <OfferMenu editor={editor} language={language} />
+        <CaretForm editor={editor} language={language} />
       </Slate>
     </TextLanguageContext>
   );

@@ -1,16 +1,12 @@
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
-import type { Fact } from "../../../shared/curriculum/curriculum.ts";
 import { textIn } from "../../../shared/language/bilingual.ts";
-import { searchForm } from "../../../shared/language/normalise.ts";
 import type { Language } from "../../../shared/language/language.ts";
 import { useWords } from "../../i18n/words.ts";
+import { offeredFacts } from "../suggest/facts.ts";
 import { useSurroundings } from "../surroundings.ts";
 import { editorWords } from "../words.ts";
 import classes from "./toolbar.module.css";
-
-const haystack = ({ name, value, source }: Fact): string =>
-  searchForm([name.en, name.bn, value.en, value.bn, source.en, source.bn].join(" "));
 
 /** Picks a fact of the curriculum by any of its words; its value is shown as the text will have it. */
 export function FactForm({
@@ -23,7 +19,7 @@ export function FactForm({
   const { facts } = useSurroundings();
   const words = useWords(editorWords);
   const [query, setQuery] = useState("");
-  const found = facts.filter((fact) => haystack(fact).includes(searchForm(query)));
+  const found = offeredFacts(facts, query);
   const pickFirst = () => found[0] && onPick(found[0].id);
   return (
     <div className={classes.form} style={{ width: 380 }}>

@@ -76,7 +76,6 @@ function linkShortcut(editor: Editor, text: string, caret: Point): (() => void) 
       at: { anchor: at(caret, caret.offset - whole.length), focus: caret },
     });
     Transforms.insertNodes(editor, link);
-    Transforms.move(editor, { unit: "offset" });
   };
 }
 

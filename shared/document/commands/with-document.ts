@@ -22,6 +22,7 @@ import { isOfType } from "./find.ts";
 import { fitBlocks } from "./fit.ts";
 import { bareFragment } from "./fragment.ts";
 import { newIdentity } from "./identity.ts";
+import { leaveLink } from "./leave-link.ts";
 import { insertContent } from "./insert-content.ts";
 import { pasteCells } from "./paste-cells.ts";
 import { isSame, reconcileChildren } from "./reconcile.ts";
@@ -54,6 +55,7 @@ function withKeys(editor: Editor): void {
   editor.insertSoftBreak = () => breakBlock(editor);
   editor.insertText = (text, options) => {
     if (!options?.at) deleteSelection(editor);
+    if (!options?.at) leaveLink(editor);
     original.insertText(normaliseText(text), options);
   };
   editor.insertFragment = (fragment) => {

@@ -1,0 +1,77 @@
+import { Portal } from "@mantine/core";
+import { useEffect, type KeyboardEvent } from "react";
+import { Editor, Range } from "slate";
+import { insertFootnote } from "../../../shared/document/commands/insert-inline.ts";
+import { setLink } from "../../../shared/document/commands/set-link.ts";
+import type { Language } from "../../../shared/language/language.ts";
+import { useObservable } from "../../client/observable.ts";
+import { useWords } from "../../i18n/words.ts";
+import { runCommand } from "../run-command.ts";
+import type { StudioEditor } from "../studio-editor.ts";
+import { LineForm } from "../toolbar/line-form.tsx";
+import { editorWords } from "../words.ts";
+import { useCaretPlace } from "./use-caret-place.ts";
+import type { CaretForm as Form } from "./with-offers.ts";
+import classes from "./suggest.module.css";
+
+type Props = { editor: StudioEditor; language: Language };
+
+/** A form of one line at the caret, for what needs words before it is set. */
+export function CaretForm({ editor, language }: Props) {
+  const form = useObservable(editor.caretForm);
+  const { selection } = editor;
+  if (!form || !selection) return null;
+  return <OpenForm key={form} editor={editor} language={language} form={form} at={selection} />;
+}
+
+function OpenForm({ editor, language, form, at }: Props & { form: Form; at: Range }) {
+  const words = useWords(editorWords);
+  const place = useCaretPlace(editor, Range.start(at));
+  const close = (command: () => void) => {
+    editor.caretForm.set(null);
+    runCommand(editor, command);
+  };
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => place.current?.querySelector("input")?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [place]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") close(() => undefined);
+  };
+  const isFootnote = form === "footnote";
+  return (
+    <Portal>
+      <div
+        ref={place}
+        className={classes.menu}
+        onKeyDown={onKeyDown}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (relatedTarget && !currentTarget.contains(relatedTarget)) editor.caretForm.set(null);
+        }}
+      >
+        <LineForm
+          label={isFootnote ? words.footnoteText : words.address}
+          submit={isFootnote ? words.add : words.setLink}
+          {...(!isFootnote && { hint: words.badAddress })}
+          {...(isFootnote && { language })}
+          onSubmit={(text) => submit(editor, form, text, close)}
+        />
+      </div>
+    </Portal>
+  );
+}
+
+function submit(
+  editor: StudioEditor,
+  form: Form,
+  text: string,
+  close: (command: () => void) => void,
+): boolean {
+  if (form === "footnote") {
+    close(() => insertFootnote(editor, text));
+    return true;
+  }
+  const isSet = setLink(editor, text);
+  if (isSet) close(() => Editor.normalize(editor));
+  return isSet;
+}
