@@ -29,6 +29,7 @@ import {
   planFormSchema,
 } from "./export.ts";
 import { reviewContract } from "./review.ts";
+import { findingContract } from "./finding.ts";
 
 const procedure = oc.errors(errorCodes);
 const nothing = z.strictObject({});
@@ -246,6 +247,7 @@ export const contract = {
       .input(z.strictObject({ query: z.string().max(200), limit: z.int().min(1).max(100) }))
       .output(z.array(searchHitSchema)),
   },
+  finding: findingContract,
   unfinished: {
     list: procedure.input(nothing).output(z.array(unfinishedSchema)),
   },

@@ -16,6 +16,7 @@ function documentOf(storage: Storage, session: string, language: Language) {
   return stored ?? raise("NOT_FOUND", { kind: "document", id: `${session} ${language}` });
 }
 
+/** A text whose translated blocks all remember their source. */
 function remembering(storage: Storage, session: string, document: ContentDocument) {
   const { sourceLanguage } = curriculumOf(storage);
   if (document.language === sourceLanguage) return document;
@@ -25,6 +26,21 @@ function remembering(storage: Storage, session: string, document: ContentDocumen
   return { ...document, blocks: withBases(document.blocks, stored.blocks, source.blocks) };
 }
 
+/** Saves a session's text as a person leaves it. Throws INVALID_INPUT, NOT_FOUND and CONFLICT. */
+export function saveText(
+  services: Services,
+  session: string,
+  document: ContentDocument,
+  version: number,
+) {
+  const { storage } = services;
+  demandUniqueIds(document.blocks, "document.blocks");
+  sessionOf(storage, session);
+  const normal = { ...document, blocks: normaliseBlocks(document.blocks) };
+  const remembered = remembering(storage, session, normal);
+  return storage.save.document(session, remembered, version, momentOf(services));
+}
+
 export const documentRoutes = (services: Services) => {
   const { api, storage } = services;
   return {
@@ -32,12 +48,8 @@ export const documentRoutes = (services: Services) => {
       const { document, version, savedAt } = documentOf(storage, session, language);
       return { document: { ...document, blocks: [...document.blocks] }, version, savedAt };
     }),
-    save: api.document.save.handler(({ input: { session, document, version } }) => {
-      demandUniqueIds(document.blocks, "document.blocks");
-      sessionOf(storage, session);
-      const normal = { ...document, blocks: normaliseBlocks(document.blocks) };
-      const remembered = remembering(storage, session, normal);
-      return storage.save.document(session, remembered, version, momentOf(services));
-    }),
+    save: api.document.save.handler(({ input: { session, document, version } }) =>
+      saveText(services, session, document, version),
+    ),
   };
 };

@@ -6,6 +6,7 @@ import { deckRoutes } from "./deck.ts";
 import { documentRoutes } from "./document.ts";
 import { engineRoutes } from "./engine.ts";
 import { exportRoutes } from "./export.ts";
+import { findingRoutes } from "./finding.ts";
 import { folderRoutes } from "./folder.ts";
 import { placementRoutes } from "./placement.ts";
 import { reviewRoutes } from "./review.ts";
@@ -30,6 +31,7 @@ export const createRouter = (services: Services) =>
     course: courseRoutes(services),
     coverage: coverageRoutes(services),
     search: searchRoutes(services),
+    finding: findingRoutes(services),
     unfinished: unfinishedRoutes(services),
     asset: assetRoutes(services),
     export: exportRoutes(services),
