@@ -19,7 +19,7 @@ export function AllKeys({ opened, onClose }: { opened: boolean; onClose: () => v
       closeButtonProps={{ "aria-label": close }}
     >
       <div className={classes.groups}>
-        {(["text", "everywhere"] as const).map((group) => (
+        {(["text", "author", "everywhere"] as const).map((group) => (
           <section key={group}>
             <h2>{groups[group]}</h2>
             <dl className={classes.keys}>

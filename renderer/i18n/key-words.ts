@@ -4,7 +4,7 @@ import { defineWords } from "./words.ts";
 export const keyWords = defineWords({
   en: {
     title: "All keys",
-    groups: { text: "In a text", everywhere: "Everywhere" },
+    groups: { text: "In a text", author: "While writing", everywhere: "Everywhere" },
     everywhere: {
       "Ctrl+KeyK": "Find a command, a session or words",
       "Ctrl+Digit1": "Go to a screen, by its place (1 to 9)",
@@ -17,6 +17,12 @@ export const keyWords = defineWords({
       F9: "Type Bangla by sound, or stop",
       F1: "All keys",
       "Ctrl+Slash": "All keys",
+    },
+    author: {
+      "Ctrl+KeyF": "Find",
+      "Ctrl+KeyH": "Find and replace",
+      F3: "Next place",
+      "Shift+F3": "Previous place",
     },
     text: {
       "Ctrl+KeyZ": "Undo",
@@ -58,8 +64,8 @@ export const keyWords = defineWords({
     },
   },
   bn: {
-    title: "সব কি",
-    groups: { text: "লেখার মধ্যে", everywhere: "সব জায়গায়" },
+    title: "কিবোর্ডের সব বোতাম",
+    groups: { text: "লেখার মধ্যে", author: "লেখার সময়", everywhere: "সব জায়গায়" },
     everywhere: {
       "Ctrl+KeyK": "নির্দেশ, সেশন বা শব্দ খুঁজুন",
       "Ctrl+Digit1": "ক্রম অনুযায়ী পর্দায় যান (১ থেকে ৯)",
@@ -70,8 +76,14 @@ export const keyWords = defineWords({
       F6: "পরের প্যানেল",
       "Shift+F6": "আগের প্যানেল",
       F9: "উচ্চারণ ধরে বাংলা লেখা চালু বা বন্ধ",
-      F1: "সব কি",
-      "Ctrl+Slash": "সব কি",
+      F1: "কিবোর্ডের সব বোতাম",
+      "Ctrl+Slash": "কিবোর্ডের সব বোতাম",
+    },
+    author: {
+      "Ctrl+KeyF": "খুঁজুন",
+      "Ctrl+KeyH": "খুঁজুন ও বদলান",
+      F3: "পরের জায়গা",
+      "Shift+F3": "আগের জায়গা",
     },
     text: {
       "Ctrl+KeyZ": "পূর্বাবস্থা",
@@ -116,4 +128,5 @@ export const keyWords = defineWords({
 
 /** The keys of a text: whoever adds one gives it words first. */
 export type TextKey = keyof typeof keyWords.en.text;
+export type AuthorKey = keyof typeof keyWords.en.author;
 export type EverywhereKey = keyof typeof keyWords.en.everywhere;

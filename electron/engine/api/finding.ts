@@ -14,10 +14,12 @@ const shown = 60;
 
 function around({ text, span }: Match) {
   const from = Math.max(0, span.start - shown);
-  const to = Math.min(text.length, span.end + shown);
+  const to = wordEnd(text, span.end + shown);
   const clean = (part: string) => part.replaceAll("\ufffc", " ");
   return {
-    before: (from > 0 ? "…" : "") + clean(text.slice(wordStart(text, from), span.start)),
+    before:
+      (from > 0 ? "…" : "") +
+      clean(text.slice(Math.min(wordStart(text, from), span.start), span.start)),
     found: text.slice(span.start, span.end),
     after: clean(text.slice(span.end, to)) + (to < text.length ? "…" : ""),
   };
@@ -27,6 +29,12 @@ function around({ text, span }: Match) {
 function wordStart(text: string, from: number): number {
   const space = from === 0 ? -1 : text.indexOf(" ", from);
   return from > 0 && space < 0 ? from : space + 1;
+}
+
+function wordEnd(text: string, to: number): number {
+  if (to >= text.length) return text.length;
+  const space = text.indexOf(" ", to);
+  return space < 0 ? text.length : space;
 }
 
 function findInText(

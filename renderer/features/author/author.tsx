@@ -1,11 +1,12 @@
 import { SegmentedControl } from "@mantine/core";
-import { useCallback, useEffect, useEffectEvent, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useMemo, useState } from "react";
 import { languages, otherLanguage, type Language } from "../../../shared/language/language.ts";
 import { ReactEditor } from "slate-react";
 import { useEngine } from "../../client/engine.ts";
 import { createObservable, useObservable } from "../../client/observable.ts";
 import { useSessionRecord } from "../../client/session-record.ts";
 import { useOverview, useRoute, useStudio } from "../../client/studio.ts";
+import { findState } from "../../editor/find/find-state.ts";
 import { goToBlock, goToCounterpart, goToStale } from "../../editor/go.ts";
 import type { PaneActions } from "../../editor/keyboard.ts";
 import { useSelectionState } from "../../editor/selection-state.ts";
@@ -19,9 +20,14 @@ import { openDesk, type Desk } from "./desk.ts";
 import type { Material } from "./material.ts";
 import { AuthorStatus } from "./author-status.tsx";
 import { Sheet } from "./sheet.tsx";
+import { useAuthorKeys } from "./use-author-keys.ts";
 import { view as shownView, type View } from "./view.ts";
 import { authorWords } from "./words.ts";
 import classes from "./author.module.css";
+
+const FindBar = lazy(async () => ({
+  default: (await import("../../editor/find/find-bar.tsx")).FindBar,
+}));
 
 type Props = { material: Material; reload: () => void };
 
@@ -42,6 +48,8 @@ export function Author({ material, reload }: Props) {
   const actions = useActions(texts);
   useArrival(texts, view);
   useTravels(texts, setFocused);
+  useAuthorKeys(editor, language);
+  const { isOpen: isFinding } = useObservable(findState);
   return (
     <SurroundingsContext value={surroundings}>
       <Work
@@ -66,6 +74,7 @@ export function Author({ material, reload }: Props) {
           </>
         }
       >
+        <Suspense>{isFinding && <FindBar language={language} onShow={showLanguage} />}</Suspense>
         <Sheet
           view={view}
           number={material.loaded.number}
@@ -122,6 +131,10 @@ function useActions(texts: Texts): PaneActions {
 
 const isShown = (language: Language, view: View) => view === "both" || view === language;
 
+function showLanguage(language: Language): void {
+  if (!isShown(language, shownView.get())) shownView.set("both");
+}
+
 /** Goes to the block that the address names. */
 function useArrival(texts: Texts, view: View) {
   const { at } = useRoute();
@@ -138,7 +151,7 @@ function useArrival(texts: Texts, view: View) {
 /** Shows where undo or redo has changed something, be it in the language that is out of sight. */
 function useTravels(texts: Texts, setFocused: (language: Language) => void) {
   const follow = useEffectEvent((language: Language) => {
-    if (!isShown(language, shownView.get())) shownView.set("both");
+    showLanguage(language);
     setFocused(language);
     requestAnimationFrame(() => ReactEditor.focus(texts.editors[language]));
   });

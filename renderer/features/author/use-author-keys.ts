@@ -1,0 +1,51 @@
+import { useEffect, useEffectEvent } from "react";
+import { Editor, Range } from "slate";
+import type { Language } from "../../../shared/language/language.ts";
+import { changeFind, changeQuery, findState } from "../../editor/find/find-state.ts";
+import { findOpened, findSteps } from "../../editor/find/find-steps.ts";
+import type { StudioEditor } from "../../editor/studio-editor.ts";
+import type { AuthorKey } from "../../i18n/key-words.ts";
+import { nameOfKey } from "../../ui/keys.ts";
+
+type Command = (editor: StudioEditor, language: Language) => void;
+
+/** Longer selections are not words to look for. */
+const longestWords = 80;
+
+/** Looks for the selected words, where some are. */
+function openFind(editor: StudioEditor, language: Language, isReplacing: boolean): void {
+  const { selection } = editor;
+  const selected = selection && Range.isExpanded(selection) ? Editor.string(editor, selection) : "";
+  const text = selected.trim();
+  if (text !== "" && text.length <= longestWords) changeQuery({ text });
+  changeFind({ isOpen: true, isReplacing, language });
+  findOpened.tell(null);
+}
+
+const commands: Readonly<Record<AuthorKey, Command>> = {
+  "Ctrl+KeyF": (editor, language) => openFind(editor, language, false),
+  "Ctrl+KeyH": (editor, language) => openFind(editor, language, true),
+  F3: (editor, language) => step(editor, language, 1),
+  "Shift+F3": (editor, language) => step(editor, language, -1),
+};
+
+function step(editor: StudioEditor, language: Language, by: 1 | -1): void {
+  if (findState.get().isOpen) findSteps.tell(by);
+  else openFind(editor, language, false);
+}
+
+/** Keys of the Author screen, wherever on it the focus is. */
+export function useAuthorKeys(editor: StudioEditor, language: Language): void {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.isComposing || event.defaultPrevented) return;
+    const command = (commands as Readonly<Record<string, Command>>)[nameOfKey(event)];
+    if (!command) return;
+    event.preventDefault();
+    command(editor, language);
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKeyDown(event);
+    window.addEventListener("keydown", listener);
+    return () => window.removeEventListener("keydown", listener);
+  }, []);
+}
