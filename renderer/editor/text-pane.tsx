@@ -4,6 +4,7 @@ import type { Language } from "../../shared/language/language.ts";
 import { pressKey, type PaneActions } from "./keyboard.ts";
 import { movesNatively, showSelected, takeSelection } from "./native-selection.ts";
 import { renderChunk } from "./chunks/chunk.tsx";
+import { BlockHandle } from "./drag/block-handle.tsx";
 import { renderElement } from "./elements/element.tsx";
 import { Leaf } from "./elements/leaf.tsx";
 import {
@@ -83,6 +84,7 @@ export function TextPane({ language, label, column, actions, onChange, onFocus }
           onMouseUp={() => (hasMoved.current = true)}
           onFocus={() => onFocus(language)}
         />
+        <BlockHandle editor={editor} />
         <OfferMenu editor={editor} language={language} />
         <CaretForm editor={editor} language={language} />
       </Slate>
