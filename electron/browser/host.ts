@@ -64,7 +64,7 @@ async function openDoor(options: HostOptions, doorway: Doorway): Promise<() => P
   }
 }
 
-function platformOf(options: HostOptions, printToPdf: Platform["printToPdf"]): Platform {
+function platformOf(options: HostOptions, printer: Printer): Platform {
   return {
     host: "browser",
     version: options.version,
@@ -72,7 +72,8 @@ function platformOf(options: HostOptions, printToPdf: Platform["printToPdf"]): P
     paths: options.paths,
     chooseFolder: async () => ({ supported: false, path: null }),
     showInFolder,
-    printToPdf,
+    printToPdf: printer.print,
+    takePictures: printer.takePictures,
     now: () => new Date(),
   };
 }
@@ -113,9 +114,7 @@ async function openWork(options: HostOptions) {
     import("./printing.ts"),
   ]);
   const printer: Printer = createChromiumPrinter(() => options.chromium);
-  const state: EngineState = await attempt(() =>
-    options.openEngine(platformOf(options, printer.print)),
-  );
+  const state: EngineState = await attempt(() => options.openEngine(platformOf(options, printer)));
   return { printer, state };
 }
 

@@ -8,6 +8,7 @@ export type Surroundings = {
   /** The person's documents folder, the bundled files, and the built export worker. */
   readonly paths: Omit<Platform["paths"], "data">;
   readonly printToPdf: Platform["printToPdf"];
+  readonly takePictures: Platform["takePictures"];
   /** How this command line and the browser host are started: program, then its arguments. */
   readonly commandLine: readonly string[];
   readonly browserHost: readonly string[];
@@ -20,7 +21,7 @@ export type Surroundings = {
 
 /** The engine's platform in a terminal: no window, no dialogs. */
 export const terminalPlatform = (
-  { version, paths, printToPdf }: Surroundings,
+  { version, paths, printToPdf, takePictures }: Surroundings,
   dataFolder: string | undefined,
 ): Platform => ({
   host: "cli",
@@ -30,5 +31,6 @@ export const terminalPlatform = (
   chooseFolder: () => Promise.resolve({ supported: false, path: null }),
   showInFolder: () => Promise.resolve(),
   printToPdf,
+  takePictures,
   now: () => new Date(),
 });

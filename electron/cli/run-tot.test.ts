@@ -23,6 +23,7 @@ const surroundings: Surroundings = {
     exportWorker: inProject("electron/engine/exporters/worker.ts"),
   },
   printToPdf: () => Promise.resolve(raise("PRINTER_MISSING", {})),
+  takePictures: () => Promise.resolve(raise("PRINTER_MISSING", {})),
   commandLine: [],
   browserHost: [],
   chromium: () => null,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { PrintJob } from "../engine/platform.ts";
+import type { PictureJob, PrintJob } from "../engine/platform.ts";
 import { bundledFolders, documentsFolder, exportWorkerFile, productRoot } from "../host/paths.ts";
 import { chromiumFlags, findChromium } from "../browser/chromium.ts";
 import type { Surroundings } from "./platform.ts";
@@ -14,6 +14,10 @@ function lazyPrinter() {
     async printToPdf(job: PrintJob) {
       printer ??= load();
       return (await printer).print(job);
+    },
+    async takePictures(job: PictureJob) {
+      printer ??= load();
+      return (await printer).takePictures(job);
     },
     async close() {
       await (await printer)?.close();

@@ -5,6 +5,14 @@ export type PrintJob = {
   readonly signal?: AbortSignal;
 };
 
+/** What pictures are taken of: an HTML file with blocks of 1,280 x 720 CSS pixels under each other. */
+export type PictureJob = PrintJob & {
+  /** How many blocks there are. */
+  readonly count: number;
+  /** Width of each picture in pixels; the height follows. */
+  readonly width: number;
+};
+
 /** What each host gives the engine: a window system's dialogs, a printer, and where things are. */
 export type Platform = {
   readonly host: "electron" | "browser" | "cli";
@@ -31,5 +39,7 @@ export type Platform = {
   showInFolder(path: string): Promise<void>;
   /** Prints with Chromium: CSS page size, tags and outline. Throws PRINTER_MISSING or CANCELLED. */
   printToPdf(job: PrintJob): Promise<Uint8Array>;
+  /** Takes a PNG of every block with Chromium. Throws PRINTER_MISSING or CANCELLED. */
+  takePictures(job: PictureJob): Promise<readonly Uint8Array[]>;
   now(): Date;
 };

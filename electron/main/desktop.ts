@@ -1,7 +1,7 @@
 import { implement } from "@orpc/server";
 import { BrowserWindow, dialog, shell } from "electron";
 import { desktopContract } from "./process-contract.ts";
-import { printToPdf } from "./printing.ts";
+import { printToPdf, takePictures } from "./printing.ts";
 
 /** The system's own folder dialog, on top of the window that asked. */
 async function chooseFolder(start: string | null) {
@@ -24,6 +24,10 @@ export function createDesktop() {
     showInFolder: os.showInFolder.handler(({ input }) => {
       shell.showItemInFolder(input.path);
       return {};
+    }),
+    takePictures: os.takePictures.handler(async ({ input, signal }) => {
+      const pictures = await takePictures(input, signal);
+      return pictures.map((bytes) => new File([new Uint8Array(bytes)], "slide.png"));
     }),
     printToPdf: os.printToPdf.handler(async ({ input, signal }) => {
       const bytes = await printToPdf(input.htmlFile, signal);

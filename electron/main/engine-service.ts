@@ -6,7 +6,7 @@ import { RPCHandler } from "@orpc/server/message-port";
 import type { MessagePortMain, ParentPort } from "electron";
 import { raise } from "../../shared/contract/errors.ts";
 import type { Engine } from "../engine/engine.ts";
-import type { Platform, PrintJob } from "../engine/platform.ts";
+import type { PictureJob, Platform, PrintJob } from "../engine/platform.ts";
 import { attempt } from "../host/startup.ts";
 import {
   desktopContract,
@@ -35,6 +35,19 @@ async function print(desktop: Desktop, { htmlFile, signal }: PrintJob): Promise<
   }
 }
 
+async function takePictures(
+  desktop: Desktop,
+  { signal, ...job }: PictureJob,
+): Promise<readonly Uint8Array[]> {
+  try {
+    const files = await desktop.takePictures(job, { signal });
+    return await Promise.all(files.map(async (file) => new Uint8Array(await file.arrayBuffer())));
+  } catch (error) {
+    if (signal?.aborted) raise("CANCELLED", {});
+    throw error;
+  }
+}
+
 function platformOver(desktop: Desktop, opening: Opening): Platform {
   return {
     host: "electron",
@@ -42,6 +55,7 @@ function platformOver(desktop: Desktop, opening: Opening): Platform {
     chooseFolder: (start) => desktop.chooseFolder({ start }),
     showInFolder: async (path) => void (await desktop.showInFolder({ path })),
     printToPdf: (job) => print(desktop, job),
+    takePictures: (job) => takePictures(desktop, job),
     now: () => new Date(),
   };
 }

@@ -2,8 +2,9 @@ import type { BloomLevel } from "../../shared/curriculum/bloom.ts";
 import type { Depth, PlacementStatus } from "../../shared/curriculum/course.ts";
 import type { MethodFamily } from "../../shared/curriculum/methods.ts";
 import type { Responsible, SessionStatus } from "../../shared/curriculum/session.ts";
-import type { ExportFormat, ExportKind, PlanForm } from "../../shared/contract/export.ts";
+import type { DeckForm, ExportFormat, ExportKind, PlanForm } from "../../shared/contract/export.ts";
 import type { SlideLayout } from "../../shared/deck/deck.ts";
+import type { TemplateId } from "../../shared/deck/templates/own-template.ts";
 import type { OutputLanguage } from "../../shared/language/language.ts";
 import { defineWords } from "./words.ts";
 
@@ -17,6 +18,8 @@ type Terms = {
   readonly kind: Readonly<Record<ExportKind, string>>;
   readonly format: Readonly<Record<ExportFormat, string>>;
   readonly planForm: Readonly<Record<PlanForm, string>>;
+  readonly deckForm: Readonly<Record<DeckForm, string>>;
+  readonly template: Readonly<Record<TemplateId, string>>;
   readonly layout: Readonly<Record<SlideLayout, string>>;
   readonly language: Readonly<Record<OutputLanguage, string>>;
 };
@@ -43,8 +46,16 @@ export const terms = defineWords<Terms>({
     },
     status: { draft: "Draft", review: "In review", ready: "Ready" },
     kind: { handout: "Handout", deck: "Slides", plan: "Session plan" },
-    format: { docx: "Word", pdf: "PDF", pptx: "PowerPoint" },
+    format: { docx: "Word", pdf: "PDF", pptx: "PowerPoint", png: "Pictures" },
     planForm: { plain: "Plain", full: "Full" },
+    deckForm: { slides: "Slides", lines: "Three to a page, with lines", notes: "With notes" },
+    template: {
+      "cabinet-division": "Cabinet Division",
+      bpatc: "BPATC",
+      academy: "BCS Administration Academy",
+      biam: "BIAM Foundation",
+      plain: "Plain, for copying",
+    },
     layout: {
       title: "Title",
       outcomes: "Outcomes",
@@ -84,8 +95,16 @@ export const terms = defineWords<Terms>({
     },
     status: { draft: "খসড়া", review: "পর্যালোচনায়", ready: "প্রস্তুত" },
     kind: { handout: "হ্যান্ডআউট", deck: "স্লাইড", plan: "সেশন পরিকল্পনা" },
-    format: { docx: "Word", pdf: "PDF", pptx: "PowerPoint" },
+    format: { docx: "Word", pdf: "PDF", pptx: "PowerPoint", png: "ছবি" },
     planForm: { plain: "সরল", full: "পূর্ণ" },
+    deckForm: { slides: "স্লাইড", lines: "প্রতি পৃষ্ঠায় তিনটি, লেখার রেখাসহ", notes: "নোটসহ" },
+    template: {
+      "cabinet-division": "মন্ত্রিপরিষদ বিভাগ",
+      bpatc: "বিপিএটিসি",
+      academy: "বিসিএস প্রশাসন একাডেমি",
+      biam: "বিয়াম ফাউন্ডেশন",
+      plain: "সাদামাটা, ফটোকপির জন্য",
+    },
     layout: {
       title: "শিরোনাম",
       outcomes: "শিখনফল",

@@ -4,6 +4,9 @@ export const exportKinds = ["handout", "deck", "plan"] as const;
 /** The two forms of a session plan: four columns, or all eleven. */
 export const planForms = ["plain", "full"] as const;
 
+/** A deck on paper: a slide a page, three with lines to write on, or each with its notes. */
+export const deckForms = ["slides", "lines", "notes"] as const;
+
 /** What can be found, in the order in which it is told. */
 export const findingCodes = [
   "missing-translation",

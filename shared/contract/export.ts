@@ -1,15 +1,18 @@
 import { z } from "zod";
 import { idSchema } from "../curriculum/curriculum.ts";
 import { languageSchema, outputLanguageSchema } from "../language/language.ts";
-import { exportKinds, findingCodes, planForms } from "./export-choices.ts";
+import { deckForms, exportKinds, findingCodes, planForms } from "./export-choices.ts";
 
 export const exportKindSchema = z.enum(exportKinds);
 export type ExportKind = z.infer<typeof exportKindSchema>;
-export const exportFormatSchema = z.enum(["docx", "pdf", "pptx"]);
+export const exportFormatSchema = z.enum(["docx", "pdf", "pptx", "png"]);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
 export const planFormSchema = z.enum(planForms);
 export type PlanForm = z.infer<typeof planFormSchema>;
+
+export const deckFormSchema = z.enum(deckForms);
+export type DeckForm = z.infer<typeof deckFormSchema>;
 
 /** What a person asks to be exported. Impossible pairs (a handout as pptx) are left out, not refused. */
 export const exportRequestSchema = z.strictObject({
@@ -20,6 +23,12 @@ export const exportRequestSchema = z.strictObject({
   formats: z.array(exportFormatSchema).min(1),
   languages: z.array(outputLanguageSchema).min(1),
   planForms: z.array(planFormSchema).min(1),
+  /** Forms of a deck's PDF; slides where it is left out. */
+  deckForms: z.array(deckFormSchema).min(1).optional(),
+  /** Width of a slide's picture in pixels; 1,920 where it is left out. */
+  pictureWidth: z.int().min(160).max(7_680).optional(),
+  /** The template of slides by id; the settings' where it is left out. */
+  template: z.string().max(100).optional(),
   /** An existing or new folder, absolute. */
   folder: z.string().min(1),
 });

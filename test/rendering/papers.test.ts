@@ -34,11 +34,12 @@ type Asked = Pick<PlannedFile, "kind" | "format" | "language" | "planForm">;
 
 async function bytesOf(asked: Asked): Promise<Uint8Array> {
   const made: MadeDocument = await makeDocument(
-    { ...asked, name: "", session: sampleSource.session.id },
+    { ...asked, deckForm: "slides", name: "", session: sampleSource.session.id },
     sampleSource,
     tools,
   );
   if (made.type === "bytes") return made.bytes;
+  if (made.type === "pictures") throw new Error("papers are not pictures");
   const htmlFile = join(folder, "print", `${asked.kind}-${asked.language}-${asked.planForm}.html`);
   await mkdir(dirname(htmlFile), { recursive: true });
   await writeFile(htmlFile, made.html);

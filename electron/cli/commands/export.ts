@@ -3,6 +3,10 @@ import { exportDocuments } from "../../engine/api/export.ts";
 import { openEngine } from "../../engine/engine.ts";
 import type { ExportEvent, ExportRequest } from "../../../shared/contract/export.ts";
 import { FaultError, type Fault } from "../../../shared/contract/errors.ts";
+import { deckForms } from "../../../shared/contract/export-choices.ts";
+import { templateIds } from "../../../shared/deck/templates/own-template.ts";
+import { settingsOf } from "../../engine/api/settings.ts";
+import type { Storage } from "../../engine/storage/storage.ts";
 import type { Answer } from "../answer.ts";
 import {
   askedSessions,
@@ -26,6 +30,9 @@ const readExportOptions = (args: readonly string[]) =>
     format: { type: "string", multiple: true },
     lang: { type: "string", multiple: true },
     form: { type: "string", multiple: true },
+    "deck-form": { type: "string", multiple: true },
+    template: { type: "string" },
+    width: { type: "string" },
     out: { type: "string" },
   });
 type Values = ReturnType<typeof readExportOptions>["values"];
@@ -40,11 +47,33 @@ function requestOf(
     sessions: [first ?? refuse("--course", "no session is placed in it"), ...others],
     course,
     kinds: choicesOf("--kind", values.kind, ["handout", "deck", "plan"]),
-    formats: choicesOf("--format", values.format, ["docx", "pdf", "pptx"]),
+    formats: choicesOf(
+      "--format",
+      values.format,
+      ["docx", "pdf", "pptx", "png"],
+      ["docx", "pdf", "pptx"],
+    ),
     languages: choicesOf("--lang", values.lang, ["en", "bn", "both"], ["en", "bn"]),
     planForms: choicesOf("--form", values.form, ["plain", "full"], ["plain"]),
+    deckForms: choicesOf("--deck-form", values["deck-form"], deckForms, ["slides"]),
+    ...(values.template === undefined ? {} : { template: values.template }),
+    ...(values.width === undefined ? {} : { pictureWidth: widthOf(values.width) }),
     folder: resolve(values.out ?? refuse("--out", "name the folder to write into")),
   };
+}
+
+/** Pixels across a slide's picture. */
+function widthOf(given: string): number {
+  const width = Number(given);
+  const fits = Number.isInteger(width) && width >= 160 && width <= 7_680;
+  return fits ? width : refuse("--width", "is a number of pixels from 160 to 7680");
+}
+
+/** Refuses a template that is neither the product's nor one of the institute's. */
+function demandTemplate(storage: Storage, id: string | undefined): void {
+  if (id === undefined) return;
+  const known = [...templateIds, ...settingsOf(storage).ownTemplates.map((own) => own.id)];
+  if (!known.includes(id)) refuse("--template", `"${id}" is not one of ${known.join(", ")}`);
 }
 
 async function lastEvent(events: AsyncIterable<ExportEvent>): Promise<Finished> {
@@ -89,6 +118,7 @@ export async function exportCommand(
   try {
     const { storage } = engine.services;
     demandCurriculum(storage, values.curriculum);
+    demandTemplate(storage, values.template);
     const course = courseIdOf(storage, values.course);
     const asked = { sessions: listOf(values.session), modules: listOf(values.module), course };
     const sessions = askedSessions(storage, asked);

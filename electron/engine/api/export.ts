@@ -1,12 +1,14 @@
 import { madeFrom } from "../../../shared/composition/made-from.ts";
 import type { SessionSource } from "../../../shared/composition/source.ts";
 import type { ExportEvent, ExportRequest } from "../../../shared/contract/export.ts";
+import { chosenTemplate } from "../../../shared/deck/templates/own-template.ts";
 import { runExport } from "../exporters/jobs.ts";
 import { directMaker, threadMaker } from "../exporters/maker.ts";
 import { formatsOf } from "../exporters/planned-files.ts";
 import { anyFault, typedError } from "./base.ts";
 import { findingsOf } from "./findings/findings.ts";
 import { momentOf, type Services } from "./services.ts";
+import { settingsOf } from "./settings.ts";
 import { sessionSource, sessionSources } from "./session-source.ts";
 
 function remember(services: Services, event: ExportEvent, sources: readonly SessionSource[]): void {
@@ -21,6 +23,16 @@ function remember(services: Services, event: ExportEvent, sources: readonly Sess
   });
 }
 
+/** The source with another template than that of the settings, where one was asked for. */
+const inTemplate = (
+  source: SessionSource,
+  template: string | undefined,
+  storage: Services["storage"],
+): SessionSource =>
+  template === undefined
+    ? source
+    : { ...source, template: chosenTemplate(template, settingsOf(storage).ownTemplates) };
+
 /** Runs an export and keeps in mind what was exported, for "changed since export". */
 export async function* exportDocuments(
   services: Services,
@@ -31,7 +43,9 @@ export async function* exportDocuments(
   const end = activity.begin();
   try {
     const sourceOf = sessionSources(storage);
-    const sources = request.sessions.map((id) => sourceOf(id, request.course));
+    const sources = request.sessions.map((id) =>
+      inTemplate(sourceOf(id, request.course), request.template, storage),
+    );
     const maker =
       platform.host === "cli" ? directMaker() : threadMaker(platform.paths.exportWorker);
     const assetsFolder = storage.assets.folder;

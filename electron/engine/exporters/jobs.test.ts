@@ -40,6 +40,7 @@ function job(
     maker,
     platform: {
       printToPdf: async ({ htmlFile }) => new Uint8Array(await readFile(htmlFile)),
+      takePictures: async ({ count }) => Array.from({ length: count }, () => bytes),
       now: () => new Date(0),
       paths: { resources: "" },
     },
@@ -61,7 +62,7 @@ describe("an export", () => {
   test("writes each kind in its formats, once in each language, and says where", async () => {
     const events = await collect(runExport(job(writes)));
     const names = await readdir(folder);
-    expect(names).toHaveLength(10);
+    expect(names).toHaveLength(12);
     expect(names).toContain(
       "8.2 The lifecycle approach to social security, Handout (FTC, English).docx",
     );
@@ -69,8 +70,38 @@ describe("an export", () => {
     const finished = events.at(-1);
     expect(finished).toMatchObject({ type: "finished", failed: [] });
     expect(finished?.type === "finished" && finished.files.map((file) => file.bytes)).toEqual(
-      Array.from({ length: 10 }, () => bytes.length),
+      Array.from({ length: 12 }, () => bytes.length),
     );
+  });
+
+  test("prints a deck in each form, and takes its pictures into a folder of their own", async () => {
+    const pictures: DocumentMaker = {
+      ...writes,
+      make: async ({ file }) =>
+        file.format === "png" ? { type: "pictures", html: "", count: 3 } : { type: "bytes", bytes },
+    };
+    const forms = ["slides", "lines", "notes"] as const;
+    const change = { kinds: ["deck"], formats: ["pdf", "png"], languages: ["en"] } as const;
+    const asked: Partial<ExportRequest> = {
+      kinds: [...change.kinds],
+      formats: [...change.formats],
+      languages: [...change.languages],
+      deckForms: [...forms],
+    };
+    const finished = (await collect(runExport(job(pictures, asked)))).at(-1);
+    const names = await readdir(folder);
+    expect(names.toSorted()).toEqual(
+      [
+        "8.2 The lifecycle approach to social security, Slides (FTC, English)",
+        "8.2 The lifecycle approach to social security, Slides (FTC, English).pdf",
+        "8.2 The lifecycle approach to social security, Slides with notes (FTC, English).pdf",
+        "8.2 The lifecycle approach to social security, Slides, three to a page (FTC, English).pdf",
+      ].toSorted(),
+    );
+    const inFolder = await readdir(join(folder, names.find((name) => name.endsWith(")")) ?? ""));
+    expect(inFolder.toSorted()).toEqual(["01.png", "02.png", "03.png"]);
+    const files = finished?.type === "finished" ? finished.files : [];
+    expect(files.find((file) => file.format === "png")?.bytes).toBe(3 * bytes.length);
   });
 
   test("goes on where one document fails, and names it", async () => {
@@ -85,7 +116,7 @@ describe("an export", () => {
     };
     const events = await collect(runExport(job(once)));
     expect(events.filter((event) => event.type === "failed")).toHaveLength(1);
-    expect(await readdir(folder)).toHaveLength(9);
+    expect(await readdir(folder)).toHaveLength(11);
   });
 
   test("stops when it is cancelled and leaves no half-written file", async () => {
@@ -120,8 +151,9 @@ describe("an export", () => {
   });
 
   test("replaces the file of an earlier export whole", async () => {
-    await collect(runExport(job(writes, { kinds: ["deck"], languages: ["en"] })));
-    await collect(runExport(job(writes, { kinds: ["deck"], languages: ["en"] })));
+    const deck: Partial<ExportRequest> = { kinds: ["deck"], languages: ["en"], formats: ["pptx"] };
+    await collect(runExport(job(writes, deck)));
+    await collect(runExport(job(writes, deck)));
     expect(await readdir(folder)).toHaveLength(1);
   });
 });

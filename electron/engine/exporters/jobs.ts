@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { SessionSource } from "../../../shared/composition/source.ts";
 import { asFault, FaultError, raise, type Fault } from "../../../shared/contract/errors.ts";
+import { assertNever } from "../../../shared/lib/assert-never.ts";
 import type { ExportedFile, ExportEvent, ExportRequest } from "../../../shared/contract/export.ts";
 import { faultOfFileError, writeWholeFile } from "../files.ts";
 import type { Platform } from "../platform.ts";
@@ -15,7 +16,7 @@ export type ExportJob = {
   /** One for each session of the request, in the order in which files are to be written. */
   readonly sources: readonly SessionSource[];
   readonly maker: DocumentMaker;
-  readonly platform: Pick<Platform, "printToPdf" | "now"> & {
+  readonly platform: Pick<Platform, "printToPdf" | "takePictures" | "now"> & {
     readonly paths: Pick<Platform["paths"], "resources">;
   };
   readonly assetsFolder: string;
@@ -24,19 +25,76 @@ export type ExportJob = {
 
 type Failed = Extract<ExportEvent, { type: "failed" }>["failed"];
 
-async function print(html: string, job: ExportJob): Promise<Uint8Array> {
+/** Gives an HTML file on disk to the host, for as long as it works on it. */
+async function withHtmlFile<Made>(
+  html: string,
+  work: (htmlFile: string) => Promise<Made>,
+): Promise<Made> {
   const folder = await mkdtemp(join(tmpdir(), "tot-print-"));
   try {
     const htmlFile = join(folder, "page.html");
     await writeFile(htmlFile, html);
-    return await job.platform.printToPdf({ htmlFile, signal: job.signal });
+    return await work(htmlFile);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-const bytesOf = (made: MadeDocument, job: ExportJob) =>
-  made.type === "bytes" ? Promise.resolve(made.bytes) : print(made.html, job);
+/** A slide's picture is this wide where nobody said otherwise: full high definition. */
+const usualWidth = 1_920;
+
+/** The files that a made document comes to, by their place in the folder of the export. */
+async function filesOf(
+  made: MadeDocument,
+  { name }: PlannedFile,
+  { platform, signal, request }: ExportJob,
+): Promise<readonly (readonly [string, Uint8Array])[]> {
+  switch (made.type) {
+    case "bytes":
+      return [[name, made.bytes]];
+    case "print":
+      return [
+        [
+          name,
+          await withHtmlFile(made.html, (file) => platform.printToPdf({ htmlFile: file, signal })),
+        ],
+      ];
+    case "pictures": {
+      const { pictureWidth: width = usualWidth } = request;
+      const { html, count } = made;
+      const pictures = await withHtmlFile(html, (htmlFile) =>
+        platform.takePictures({ htmlFile, count, width, signal }),
+      );
+      const digits = Math.max(2, String(count).length);
+      return pictures.map(
+        (bytes, index) =>
+          [join(name, `${String(index + 1).padStart(digits, "0")}.png`), bytes] as const,
+      );
+    }
+    default:
+      return assertNever(made);
+  }
+}
+
+/** Writes the files of one document; what a cancelled one has written is taken away again. */
+async function writeFiles(
+  files: Awaited<ReturnType<typeof filesOf>>,
+  path: string,
+  { request, signal }: ExportJob,
+): Promise<number> {
+  let written = 0;
+  const inFolder = files.some(([name]) => join(request.folder, name) !== path);
+  if (inFolder) await mkdir(path, { recursive: true });
+  for (const [name, bytes] of files) {
+    if (signal.aborted) {
+      if (inFolder) await rm(path, { recursive: true, force: true });
+      raise("CANCELLED", {});
+    }
+    await writeWholeFile(join(request.folder, name), bytes);
+    written += bytes.byteLength;
+  }
+  return written;
+}
 
 async function writeOne(planned: PlannedFile, job: ExportJob): Promise<ExportedFile> {
   const source = job.sources.find((each) => each.session.id === planned.session);
@@ -47,12 +105,10 @@ async function writeOne(planned: PlannedFile, job: ExportJob): Promise<ExportedF
     assetsFolder: job.assetsFolder,
     resources: job.platform.paths.resources,
   });
-  const bytes = await bytesOf(made, job);
-  if (job.signal.aborted) raise("CANCELLED", {});
   const path = join(job.request.folder, planned.name);
-  await writeWholeFile(path, bytes);
+  const bytes = await writeFiles(await filesOf(made, planned, job), path, job);
   const { kind, format, language, session } = planned;
-  return { path, kind, format, language, session, bytes: bytes.byteLength };
+  return { path, kind, format, language, session, bytes };
 }
 
 async function openFolder(folder: string): Promise<void> {

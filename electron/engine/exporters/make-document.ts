@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { composeHandout } from "../../../shared/composition/handout.ts";
 import { composePlan } from "../../../shared/composition/plan.ts";
+import { label } from "../../../shared/composition/labels.ts";
 import type { AssetReader, SessionSource } from "../../../shared/composition/source.ts";
 import type { ExportKind } from "../../../shared/contract/export.ts";
 import { layoutDeck } from "../../../shared/deck/layout.ts";
+import type { Scene } from "../../../shared/deck/scene.ts";
 import type { Measure } from "../../../shared/deck/measure.ts";
 import { textIn } from "../../../shared/language/bilingual.ts";
 import type { Language, OutputLanguage } from "../../../shared/language/language.ts";
@@ -19,10 +21,11 @@ export type DocumentTools = {
   readonly resources: string;
 };
 
-/** A document's bytes; or, for the printer, a self-contained HTML page. */
+/** A document's bytes; or, for the printer, a self-contained HTML page; or one of slides to picture. */
 export type MadeDocument =
   | { readonly type: "bytes"; readonly bytes: Uint8Array }
-  | { readonly type: "print"; readonly html: string };
+  | { readonly type: "print"; readonly html: string }
+  | { readonly type: "pictures"; readonly html: string; readonly count: number };
 
 type Maker = (
   file: PlannedFile,
@@ -41,9 +44,9 @@ function toPrint(
   source: SessionSource,
   language: Language,
   { resources }: DocumentTools,
-): MadeDocument {
+) {
   const title = `${source.number} ${textIn(source.session.title, language)}`;
-  return { type: "print", html: printFile(page, { title, language, resources }) };
+  return { type: "print" as const, html: printFile(page, { title, language, resources }) };
 }
 
 const makeHandout: Maker = async (file, source, tools) => {
@@ -86,17 +89,50 @@ export function measureFor(resources: string): Promise<Measure> {
   return made;
 }
 
-const makeDeck: Maker = async (file, source, tools) => {
+/** The slides of a deck; in both languages a slide is followed by its translation. */
+async function deckScenes(
+  source: SessionSource,
+  languages: readonly Language[],
+  { resources }: DocumentTools,
+) {
   const [measure, template] = await Promise.all([
-    measureFor(tools.resources),
-    readTemplate(tools.resources, source.template),
+    measureFor(resources),
+    readTemplate(resources, source.template),
   ]);
-  const languages = languagesOf(file.language);
   const decks = languages.map((language) => layoutDeck(source, { language, measure, template }));
-  // In both languages a slide is followed by its translation.
   const scenes = source.deck.slides.flatMap((slide) =>
     decks.flatMap((deck) => deck.filter((scene) => scene.slide === slide.id)),
   );
+  return { scenes, template };
+}
+
+/** A deck on paper, or as pictures of its slides. */
+async function printDeck(
+  { format, deckForm: form }: PlannedFile,
+  scenes: readonly Scene[],
+  source: SessionSource,
+  language: Language,
+  tools: DocumentTools,
+): Promise<MadeDocument> {
+  const { deckToHtml, deckToPictures } = await import("./pdf/deck.ts");
+  if (format === "png") {
+    const made = toPrint(deckToPictures(scenes, tools), source, language, tools);
+    return { type: "pictures", html: made.html, count: scenes.length };
+  }
+  const { composeRunning } = await import("../../../shared/composition/frame.ts");
+  const running = composeRunning(source, label("slides", language), language);
+  return toPrint(
+    deckToHtml(scenes, { form, language, running, ...tools }),
+    source,
+    language,
+    tools,
+  );
+}
+
+const makeDeck: Maker = async (file, source, tools) => {
+  const languages = languagesOf(file.language);
+  const { scenes, template } = await deckScenes(source, languages, tools);
+  if (file.format !== "pptx") return printDeck(file, scenes, source, languages[0], tools);
   const { scenesToPptx } = await import("./pptx/deck.ts");
   return madeOf(
     await scenesToPptx(scenes, {

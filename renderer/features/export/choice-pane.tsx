@@ -1,7 +1,7 @@
 import { Button, Checkbox, MultiSelect, Radio, SegmentedControl } from "@mantine/core";
 import { IconUpload } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import { exportKinds, planForms } from "../../../shared/contract/export-choices.ts";
+import { deckForms, exportKinds, planForms } from "../../../shared/contract/export-choices.ts";
 import type { ExportFormat, ExportKind } from "../../../shared/contract/export.ts";
 import { outputLanguages } from "../../../shared/language/language.ts";
 import { memberOf } from "../../../shared/lib/member-of.ts";
@@ -10,6 +10,7 @@ import { exportWords } from "../../i18n/export-words.ts";
 import { useFormat } from "../../i18n/format.ts";
 import { terms } from "../../i18n/terms.ts";
 import { useWords } from "../../i18n/words.ts";
+import { TemplateSelect } from "../../ui/template-select.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
 import { toggled, type Choice } from "./request.ts";
 import classes from "./export.module.css";
@@ -36,6 +37,11 @@ export function ChoicePane(props: ChoicePaneProps) {
         <WhatPart choice={choice} set={set} />
         <CoursePart choice={choice} set={set} />
         <LanguagePart choice={choice} set={set} />
+        {choice.kinds.includes("deck") && (
+          <Part title={words.template}>
+            <TemplateSelect label={words.template} />
+          </Part>
+        )}
         <FilesPart choice={choice} set={set} />
         <Part title={words.folder}>
           <p className={classes.folder}>
@@ -185,28 +191,53 @@ const officeFormats: readonly ExportFormat[] = ["docx", "pptx"];
 
 function FilesPart({ choice, set }: PartProps) {
   const words = useWords(exportWords);
-  const names = useWords(terms).format;
+  const names = useWords(terms);
   const { formats } = choice;
-  const hasOffice = formats.includes("docx");
-  const hasPdf = formats.includes("pdf");
-  const choose = (office: boolean, pdf: boolean) =>
-    set({ formats: [...(office ? officeFormats : []), ...(pdf ? (["pdf"] as const) : [])] });
+  const has = (format: ExportFormat) => formats.includes(format);
+  const toggle = (...some: readonly ExportFormat[]) =>
+    set({
+      formats: some.every(has)
+        ? formats.filter((format) => !some.includes(format))
+        : [...formats, ...some.filter((format) => !has(format))],
+    });
+  const hasDeck = choice.kinds.includes("deck");
   return (
     <Part title={words.files}>
       <div className={classes.forms}>
         <Checkbox
           size="xs"
           label={words.wordFiles}
-          checked={hasOffice}
-          onChange={() => choose(!hasOffice, hasPdf)}
+          checked={has("docx")}
+          onChange={() => toggle(...officeFormats)}
         />
         <Checkbox
           size="xs"
-          label={names.pdf}
-          checked={hasPdf}
-          onChange={() => choose(hasOffice, !hasPdf)}
+          label={names.format.pdf}
+          checked={has("pdf")}
+          onChange={() => toggle("pdf")}
         />
+        {hasDeck && (
+          <Checkbox
+            size="xs"
+            label={words.pictures}
+            checked={has("png")}
+            onChange={() => toggle("png")}
+          />
+        )}
       </div>
+      {hasDeck && has("pdf") && (
+        <div className={classes.forms} role="group" aria-label={words.deckForms}>
+          {deckForms.map((form) => (
+            <Checkbox
+              key={form}
+              size="xs"
+              label={names.deckForm[form]}
+              checked={choice.deckForms.includes(form)}
+              onChange={() => set({ deckForms: toggled(choice.deckForms, form, deckForms) })}
+            />
+          ))}
+        </div>
+      )}
     </Part>
   );
 }

@@ -23,6 +23,7 @@ function useChoice() {
     sessions: session ? [session] : [],
     kinds: ["handout", "deck", "plan"],
     planForms: ["full"],
+    deckForms: ["slides"],
     course: null,
     language: interfaceLanguage,
     formats: ["docx", "pptx", "pdf"],

@@ -6,6 +6,7 @@ import type { ExportKind, PlanForm } from "../../../shared/contract/export.ts";
 import type { Language } from "../../../shared/language/language.ts";
 import { memberOf } from "../../../shared/lib/member-of.ts";
 import { useEngine } from "../../client/engine.ts";
+import { useSettings } from "../../client/studio.ts";
 import { useLoad } from "../../client/use-load.ts";
 import { exportWords } from "../../i18n/export-words.ts";
 import { useFormat } from "../../i18n/format.ts";
@@ -108,7 +109,9 @@ function DeckPreview({ session, choice, zoom, onCount }: KindPreviewProps) {
   const engine = useEngine();
   const language: Language = choice.language === "en" ? "en" : "bn";
   const { course } = choice;
-  const { state, reload } = useLoad(JSON.stringify([session, course, language]), async () => {
+  const { template, ownTemplates, institute } = useSettings();
+  const key = JSON.stringify([session, course, language, template, ownTemplates, institute]);
+  const { state, reload } = useLoad(key, async () => {
     const scenes = await engine.deck.preview({ session, course, language });
     onCount(scenes.length);
     return scenes;

@@ -6,6 +6,7 @@ const choice: Choice = {
   sessions: ["a", "b"],
   kinds: ["handout", "deck", "plan"],
   planForms: ["plain", "full"],
+  deckForms: ["slides"],
   course: null,
   language: "bn",
   formats: ["docx", "pptx", "pdf"],
@@ -16,6 +17,13 @@ it("counts the files that the engine will write, and no impossible ones", () => 
   expect(fileCount({ ...choice, formats: ["pdf"] }, formatsOf)).toBe(2 * (1 + 0 + 2));
   expect(fileCount({ ...choice, kinds: ["deck"], formats: ["pdf"] }, formatsOf)).toBe(0);
   expect(fileCount({ ...choice, sessions: [] }, formatsOf)).toBe(0);
+});
+
+it("counts each form of a deck on paper", () => {
+  const paper = { ...formatsOf, deck: ["pptx", "pdf", "png"] } as const;
+  const deck: Choice = { ...choice, kinds: ["deck"], deckForms: ["slides", "lines", "notes"] };
+  expect(fileCount(deck, paper)).toBe(2 * (1 + 3));
+  expect(fileCount({ ...deck, formats: ["pptx", "png"] }, paper)).toBe(2 * 2);
 });
 
 it("always names a form of the plan, since the contract asks for one", () => {

@@ -1,4 +1,5 @@
 import type {
+  DeckForm,
   ExportFormat,
   ExportKind,
   ExportRequest,
@@ -11,6 +12,7 @@ export type Choice = {
   readonly sessions: readonly string[];
   readonly kinds: readonly ExportKind[];
   readonly planForms: readonly PlanForm[];
+  readonly deckForms: readonly DeckForm[];
   readonly course: string | null;
   readonly language: OutputLanguage;
   readonly formats: readonly ExportFormat[];
@@ -22,7 +24,9 @@ export type FormatsOf = Readonly<Partial<Record<ExportKind, readonly ExportForma
 export function fileCount(choice: Choice, formatsOf: FormatsOf): number {
   const perSession = choice.kinds.map((kind) => {
     const formats = choice.formats.filter((format) => formatsOf[kind]?.includes(format));
-    return formats.length * (kind === "plan" ? choice.planForms.length : 1);
+    if (kind === "plan") return formats.length * choice.planForms.length;
+    const extra = kind === "deck" && formats.includes("pdf") ? choice.deckForms.length - 1 : 0;
+    return formats.length + Math.max(0, extra);
   });
   return choice.sessions.length * perSession.reduce((sum, count) => sum + count, 0);
 }
@@ -35,6 +39,7 @@ export function toRequest(choice: Choice, folder: string): ExportRequest {
     formats: [...choice.formats],
     languages: [choice.language],
     planForms: choice.planForms.length ? [...choice.planForms] : ["full"],
+    ...(choice.deckForms.length ? { deckForms: [...choice.deckForms] } : {}),
     folder,
   };
 }
