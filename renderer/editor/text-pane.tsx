@@ -14,6 +14,7 @@ import {
   useTextsPart,
 } from "./surroundings.ts";
 import { useStudio } from "../client/studio.ts";
+import { useClipboard } from "./clipboard/use-clipboard.tsx";
 import { typeInText } from "./phonetic/type-in-text.ts";
 import { typesLetter } from "./phonetic/use-phonetic-keys.ts";
 import type { TextsState } from "./texts.ts";
@@ -41,6 +42,7 @@ export function TextPane({ language, label, column, actions, onChange, onFocus }
   const { settings } = useStudio();
   const isSideBySide = useContext(SideBySideContext);
   const rows = useTextsPart(rowCount);
+  const clipboard = useClipboard(editor, language);
   const hasMoved = useRef(false);
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
@@ -80,6 +82,7 @@ export function TextPane({ language, label, column, actions, onChange, onFocus }
           renderElement={renderElement}
           renderLeaf={Leaf}
           renderChunk={renderChunk}
+          {...clipboard}
           onKeyDown={onKeyDown}
           onMouseUp={() => (hasMoved.current = true)}
           onFocus={() => onFocus(language)}

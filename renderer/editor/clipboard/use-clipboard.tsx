@@ -1,0 +1,97 @@
+import { notifications } from "@mantine/notifications";
+import { useEffect, useMemo, useRef, type ClipboardEvent, type KeyboardEvent } from "react";
+import { Editor, type Range, type RangeRef } from "slate";
+import { convertWords, type Conversion } from "../../../shared/document/commands/convert-words.ts";
+import type { Language } from "../../../shared/language/language.ts";
+import { useEngine } from "../../client/engine.ts";
+import { useWords } from "../../i18n/words.ts";
+import type { StudioEditor } from "../studio-editor.ts";
+import { useSurroundings } from "../surroundings.ts";
+import { clipOf, type Clip } from "./clip.ts";
+import { copyOut } from "./copy-out.ts";
+import { insertArrival } from "./insert-arrival.ts";
+import { LegacyOffer } from "./legacy-offer.tsx";
+import { PasteNotices } from "./paste-notices.tsx";
+import { pasteWords } from "./paste-words.ts";
+
+const noteId = "paste-notices";
+const offerId = "paste-offer";
+const workingId = "paste-working";
+/** After how many milliseconds a person is told that pictures are being stored. */
+const patience = 400;
+
+type Port = Pick<StudioEditor, "insertData" | "setFragmentData">;
+
+const connect = (editor: StudioEditor, port: Port): void => void Object.assign(editor, port);
+
+/** Everything that leaves a text by the clipboard or comes into it by paste and drop. */
+export function useClipboard(editor: StudioEditor, language: Language) {
+  const engine = useEngine();
+  const surroundings = useSurroundings();
+  const words = useWords(pasteWords);
+  const wantsPlain = useRef(false);
+  const queue = useRef(Promise.resolve());
+
+  useEffect(() => {
+    const offer = (came: Range, conversions: readonly Conversion[]) => {
+      const place = Editor.rangeRef(editor, came, { affinity: "inward" });
+      const close = () => notifications.hide(offerId);
+      const convert = () => {
+        const range = place.current;
+        if (range) editor.story.together(() => convertWords(editor, range, conversions));
+        close();
+      };
+      notifications.show({
+        id: offerId,
+        title: words.legacyTitle,
+        message: <LegacyOffer conversions={conversions} onConvert={convert} onLeave={close} />,
+        autoClose: false,
+        onClose: () => place.unref(),
+      });
+    };
+    const take = async (clip: Clip, place: RangeRef | null) => {
+      const waiting = setTimeout(
+        () => notifications.show({ id: workingId, message: words.working, loading: true }),
+        patience,
+      );
+      try {
+        const { arrive } = await import("./arrive.ts");
+        const { missingPicture } = words;
+        const { blocks, notices, conversions } = await arrive(clip, { engine, missingPicture });
+        const came =
+          blocks.length > 0 ? insertArrival(editor, place?.current ?? null, blocks) : null;
+        if (notices.length > 0) {
+          const message = <PasteNotices notices={notices} />;
+          notifications.show({ id: noteId, title: words.arrived, message, autoClose: 20_000 });
+        }
+        if (came && conversions.length > 0) offer(came, conversions);
+      } finally {
+        place?.unref();
+        clearTimeout(waiting);
+        notifications.hide(workingId);
+      }
+    };
+    connect(editor, {
+      insertData: (data) => {
+        const clip = clipOf(data, wantsPlain.current);
+        wantsPlain.current = false;
+        const place = editor.selection && Editor.rangeRef(editor, editor.selection);
+        queue.current = queue.current.then(() => take(clip, place));
+      },
+      setFragmentData: (data) => copyOut(data, editor, surroundings, language),
+    });
+  }, [editor, engine, language, surroundings, words]);
+
+  return useMemo(
+    () => ({
+      onPaste: (event: ClipboardEvent) => {
+        event.preventDefault();
+        editor.insertData(event.clipboardData);
+      },
+      onKeyDownCapture: ({ code, ctrlKey, metaKey, shiftKey }: KeyboardEvent) => {
+        wantsPlain.current = code === "KeyV" && shiftKey && (ctrlKey || metaKey);
+      },
+    }),
+    [editor],
+  );
+}
