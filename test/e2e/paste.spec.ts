@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
 import { blocksOf, startLine, textIn } from "./pages/author.ts";
-import { paste, putOnClipboard } from "./pages/clipboard.ts";
+import { paste } from "./pages/clipboard.ts";
 import { openSession, saved } from "./pages/frame.ts";
 import { expect, test } from "./studio.ts";
 

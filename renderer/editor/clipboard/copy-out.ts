@@ -10,25 +10,45 @@ import type { Language } from "../../../shared/language/language.ts";
 import type { StudioEditor } from "../studio-editor.ts";
 import type { Surroundings } from "../surroundings.ts";
 
-const widestPicture = 1_200;
+/** Pictures beyond these many bytes together go to other programs as their descriptions only. */
+const mostBytes = 30_000_000;
 
-/** A picture that is on the page as a data address; null where the page may not read it. */
-function shownPicture(asset: string): string | null {
-  const image = document.querySelector<HTMLImageElement>(`img[src$="${asset}"]`);
-  if (!image?.naturalWidth) return null;
-  const scale = Math.min(1, widestPicture / image.naturalWidth);
-  const canvas = document.createElement("canvas");
-  canvas.width = Math.max(1, Math.round(image.naturalWidth * scale));
-  canvas.height = Math.max(1, Math.round(image.naturalHeight * scale));
-  try {
-    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return canvas.toDataURL(asset.endsWith(".jpg") ? "image/jpeg" : "image/png");
-  } catch {
-    return null;
-  }
+/**
+ * Reads stored pictures as data addresses, at once: a copy must be complete when its event ends, and
+ * pictures far from the window are not drawn.
+ */
+function pictureReader(mediaBase: string): HtmlWords["picture"] {
+  let left = mostBytes;
+  return (asset) => {
+    if (left <= 0) return null;
+    try {
+      const request = new XMLHttpRequest();
+      request.open("GET", `${mediaBase}${asset}`, false);
+      request.overrideMimeType("text/plain; charset=x-user-defined");
+      request.send();
+      if (request.status !== 200) return null;
+      left -= request.responseText.length;
+      const bytes = request.responseText.replace(/[^]/g, (sign) =>
+        String.fromCharCode(sign.charCodeAt(0) & 0xff),
+      );
+      return `data:${mediaTypeOf(asset)};base64,${btoa(bytes)}`;
+    } catch {
+      return null;
+    }
+  };
 }
 
-const wordsFor = ({ facts, references }: Surroundings, language: Language): HtmlWords => ({
+const mediaTypes: Readonly<Record<string, string>> = { jpg: "image/jpeg", svg: "image/svg+xml" };
+
+function mediaTypeOf(asset: string): string {
+  const ending = asset.slice(asset.lastIndexOf(".") + 1);
+  return mediaTypes[ending] ?? `image/${ending}`;
+}
+
+const wordsFor = (
+  { facts, references, mediaBase }: Surroundings,
+  language: Language,
+): HtmlWords => ({
   fact: (fact) => factText({ type: "fact", fact, children: voidChildren() }, facts, language),
   reference: (target) =>
     crossReferenceText(
@@ -36,7 +56,7 @@ const wordsFor = ({ facts, references }: Surroundings, language: Language): Html
       references,
       language,
     ),
-  picture: shownPicture,
+  picture: pictureReader(mediaBase),
 });
 
 /** What is selected, as blocks; none where there is only a caret in words. */
