@@ -23,6 +23,9 @@ export const keyWords = defineWords({
       "Ctrl+KeyH": "Find and replace",
       F3: "Next place",
       "Shift+F3": "Previous place",
+      "Ctrl+Shift+KeyO": "Outline: go to a heading",
+      "Ctrl+Shift+Backslash": "Focus mode: only the text",
+      Escape: "Leave focus mode",
     },
     text: {
       "Ctrl+KeyZ": "Undo",
@@ -84,6 +87,9 @@ export const keyWords = defineWords({
       "Ctrl+KeyH": "খুঁজুন ও বদলান",
       F3: "পরের জায়গা",
       "Shift+F3": "আগের জায়গা",
+      "Ctrl+Shift+KeyO": "রূপরেখা: কোনো শিরোনামে যান",
+      "Ctrl+Shift+Backslash": "শুধু লেখা দেখান",
+      Escape: "শুধু লেখা থেকে বেরোন",
     },
     text: {
       "Ctrl+KeyZ": "পূর্বাবস্থা",

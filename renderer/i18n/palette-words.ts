@@ -26,6 +26,8 @@ export const paletteWords = defineWords({
     highContrast: "High contrast on or off",
     foldTree: "Fold or unfold the tree",
     toggleInspector: "Show or hide details",
+    findAndReplace: "Find and replace in texts",
+    focusMode: "Focus mode: only the text",
   },
   bn: {
     label: "খুঁজুন বা নির্দেশ দিন",
@@ -52,5 +54,7 @@ export const paletteWords = defineWords({
     highContrast: "উচ্চ বৈসাদৃশ্য চালু বা বন্ধ",
     foldTree: "সূচি গুটান বা খুলুন",
     toggleInspector: "বিবরণ দেখান বা লুকান",
+    findAndReplace: "লেখায় খুঁজুন ও বদলান",
+    focusMode: "শুধু লেখা দেখান",
   },
 });

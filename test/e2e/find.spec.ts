@@ -81,3 +81,41 @@ test("words are found in all sessions, and replaced where somebody has chosen", 
   await expect(page).toHaveURL(/#\/author\//);
   await expect(textIn(page, "English").getByText("Mahasthan").first()).toBeVisible();
 });
+
+test("the outline goes to headings, the words are counted, and only the text stays in focus", async ({
+  studio,
+}) => {
+  const { page } = studio;
+  const { keyboard } = page;
+  await openSession(page, "8", "8.2");
+  const english = textIn(page, "English");
+  await english.focus();
+  await keyboard.press("Control+Shift+KeyO");
+  const outline = page.getByRole("region", { name: "Outline" });
+  const headings = outline.getByRole("button");
+  await expect(headings.first()).toBeFocused();
+  await keyboard.press("ArrowDown");
+  const name = (await headings.nth(1).textContent()) ?? "";
+  await keyboard.press("Enter");
+  await expect(english).toBeFocused();
+  await expect(headings.nth(1)).toHaveAttribute("aria-current", "location");
+  await expect(english.locator("[data-selected-block]")).toHaveText(name);
+
+  const status = page.getByRole("contentinfo");
+  await expect(status.getByText(/^English 9\d\d words · 4 min$/)).toBeVisible();
+  await keyboard.press("Shift+End");
+  await expect(status.getByText(/^English \d+ of 9\d\d words · 1 min$/)).toBeVisible();
+
+  await keyboard.press("Control+Shift+Backslash");
+  await expect(page.getByRole("tree")).toBeHidden();
+  await expect(page.getByRole("banner")).toBeHidden();
+  await expect(english).toBeVisible();
+  await keyboard.press("Escape");
+  await expect(page.getByRole("tree")).toBeVisible();
+
+  await keyboard.press("F1");
+  const keys = page.getByRole("dialog", { name: "All keys" });
+  await expect(keys.getByText("Focus mode: only the text")).toBeVisible();
+  await keyboard.press("Escape");
+  await expect(keys).toBeHidden();
+});

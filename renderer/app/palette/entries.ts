@@ -5,6 +5,8 @@ import { screens } from "../../client/route.ts";
 import type { Studio } from "../../client/studio.ts";
 import { paletteWords } from "../../i18n/palette-words.ts";
 import type { Frame } from "../../ui/frame/frame.ts";
+import { changeFind } from "../../editor/find/find-state.ts";
+import { focusMode } from "../../ui/frame/focus-mode.ts";
 import { switchLanguage } from "../keys.ts";
 
 /** A line of the palette: its names in both languages, what stands at its end, and what it does. */
@@ -33,6 +35,10 @@ function screenCommands(studio: Studio): NamedCommand[] {
 function settingCommands(studio: Studio, frame: Frame): NamedCommand[] {
   const set = (change: Parameters<Studio["changeSettings"]>[0]) => () =>
     void studio.changeSettings(change).catch(() => {});
+  const writing = (change: () => void) => () => {
+    change();
+    studio.open("author");
+  };
   const contrast = studio.settings.get().contrast === "high" ? "normal" : "high";
   const named = (
     key: Exclude<keyof typeof en, "openScreen">,
@@ -43,6 +49,16 @@ function settingCommands(studio: Studio, frame: Frame): NamedCommand[] {
     named("switchLanguage", () => switchLanguage(studio), "Ctrl Shift L"),
     named("foldTree", frame.toggleTree, "Ctrl \\"),
     named("toggleInspector", frame.toggleInspector, "Ctrl ."),
+    named(
+      "findAndReplace",
+      writing(() => changeFind({ isOpen: true, isReplacing: true })),
+      "Ctrl H",
+    ),
+    named(
+      "focusMode",
+      writing(() => focusMode.set(true)),
+      "Ctrl Shift \\",
+    ),
     named("lightTheme", set({ theme: "light" })),
     named("darkTheme", set({ theme: "dark" })),
     named("systemTheme", set({ theme: "system" })),

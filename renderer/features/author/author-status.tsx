@@ -1,12 +1,14 @@
 import { useEffect, useState } from "react";
+import { Node, Range } from "slate";
 import type { Session } from "../../../shared/curriculum/session.ts";
 import type { Block } from "../../../shared/document/nodes/block.ts";
 import { plainText } from "../../../shared/document/plain-text.ts";
+import { readingMinutes } from "../../../shared/document/reading.ts";
 import { countWords } from "../../../shared/document/words.ts";
 import { languages, otherLanguage, type Language } from "../../../shared/language/language.ts";
 import { useObservable, type Observable } from "../../client/observable.ts";
 import type { EditedRecord } from "../../client/use-record.ts";
-import { blocksOf } from "../../editor/studio-editor.ts";
+import { blocksOf, type StudioEditor } from "../../editor/studio-editor.ts";
 import { goToStale } from "../../editor/go.ts";
 import type { SelectionState } from "../../editor/selection-state.ts";
 import { useSurroundings } from "../../editor/surroundings.ts";
@@ -34,21 +36,31 @@ function wordsIn(block: Block): number {
 const countIn = ({ editors }: Texts, language: Language): number =>
   blocksOf(editors[language]).reduce((sum, block) => sum + wordsIn(block), 0);
 
+/** How many words are selected; 0 where the caret only stands. */
+function selectedWords(editor: StudioEditor): number {
+  const { selection } = editor;
+  if (!selection || Range.isCollapsed(selection)) return 0;
+  return countWords(plainText(Node.fragment(editor, selection) as Block[]));
+}
+
 const countBoth = (texts: Texts) => ({ en: countIn(texts, "en"), bn: countIn(texts, "bn") });
 
-function useWordCounts(texts: Texts, changes: Observable<number>) {
-  const [shown, setShown] = useState(() => countBoth(texts));
+function useWordCounts(texts: Texts, editor: StudioEditor, changes: Observable<number>) {
+  const [shown, setShown] = useState(() => ({ ...countBoth(texts), selected: 0 }));
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = changes.subscribe(() => {
       clearTimeout(timer);
-      timer = setTimeout(() => setShown(countBoth(texts)), rest);
+      timer = setTimeout(
+        () => setShown({ ...countBoth(texts), selected: selectedWords(editor) }),
+        rest,
+      );
     });
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [changes, texts]);
+  }, [changes, texts, editor]);
   return shown;
 }
 
@@ -56,16 +68,19 @@ type Props = {
   changes: Observable<number>;
   state: SelectionState;
   record: EditedRecord<Session>;
+  /** The text with the caret. */
+  editor: StudioEditor;
+  language: Language;
 };
 
 /** What the status bar says of the session that is being written. */
-export function AuthorStatus({ changes, state, record }: Props) {
+export function AuthorStatus({ changes, state, record, editor, language: written }: Props) {
   const { texts } = useSurroundings();
   const frame = useWords(frameWords);
   const words = useWords(authorWords);
   const { language: names } = useWords(terms);
   const { digits } = useFormat();
-  const counted = useWordCounts(texts, changes);
+  const counted = useWordCounts(texts, editor, changes);
   const { stale, pairing } = useObservable(texts.state);
   const { activities, minutes } = record.value;
   const planned = activities.reduce((sum, activity) => sum + activity.minutes.planned, 0);
@@ -73,7 +88,20 @@ export function AuthorStatus({ changes, state, record }: Props) {
     <>
       {languages.map((language) => (
         <StatusItem key={language}>
-          <span lang={language}>{frame.words(names[language], counted[language])}</span>
+          <span title={words.readingTime(readingMinutes(counted[language], language))}>
+            <span lang={language}>
+              {language === written && counted.selected > 0
+                ? words.selectedWords(names[language], counted.selected, counted[language])
+                : frame.words(names[language], counted[language])}
+            </span>
+            {" · "}
+            {words.minutes(
+              readingMinutes(
+                (language === written && counted.selected) || counted[language],
+                language,
+              ),
+            )}
+          </span>
         </StatusItem>
       ))}
       <StatusItem>{frame.plannedOf(digits(planned), digits(minutes))}</StatusItem>

@@ -1,4 +1,5 @@
 import { SegmentedControl } from "@mantine/core";
+import { IconFocusCentered } from "@tabler/icons-react";
 import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useMemo, useState } from "react";
 import { languages, otherLanguage, type Language } from "../../../shared/language/language.ts";
 import { ReactEditor } from "slate-react";
@@ -14,11 +15,14 @@ import { SurroundingsContext, type Surroundings } from "../../editor/surrounding
 import type { Texts } from "../../editor/texts.ts";
 import { Toolbar } from "../../editor/toolbar/toolbar.tsx";
 import { useWords } from "../../i18n/words.ts";
+import { toggleFocusMode } from "../../ui/frame/focus-mode.ts";
+import { IconButton } from "../../ui/icon-button.tsx";
 import { InspectorToggle, Work } from "../../ui/frame/work.tsx";
 import { AuthorInspector } from "./inspector/author-inspector.tsx";
 import { openDesk, type Desk } from "./desk.ts";
 import type { Material } from "./material.ts";
 import { AuthorStatus } from "./author-status.tsx";
+import { FocusMode } from "./focus-mode.tsx";
 import { Sheet } from "./sheet.tsx";
 import { useAuthorKeys } from "./use-author-keys.ts";
 import { view as shownView, type View } from "./view.ts";
@@ -70,10 +74,14 @@ export function Author({ material, reload }: Props) {
                 ),
               }))}
             />
+            <IconButton label={words.focusMode} onClick={toggleFocusMode}>
+              <IconFocusCentered size={16} stroke={1.75} />
+            </IconButton>
             <InspectorToggle />
           </>
         }
       >
+        <FocusMode />
         <Suspense>{isFinding && <FindBar language={language} onShow={showLanguage} />}</Suspense>
         <Sheet
           view={view}
@@ -84,8 +92,20 @@ export function Author({ material, reload }: Props) {
           onFocus={setFocused}
         />
       </Work>
-      <AuthorInspector record={record} editor={editor} language={language} state={state} />
-      <AuthorStatus changes={changes} state={state} record={record} />
+      <AuthorInspector
+        record={record}
+        editor={editor}
+        language={language}
+        state={state}
+        changes={changes}
+      />
+      <AuthorStatus
+        changes={changes}
+        state={state}
+        record={record}
+        editor={editor}
+        language={language}
+      />
     </SurroundingsContext>
   );
 }

@@ -5,7 +5,9 @@ import { changeFind, changeQuery, findState } from "../../editor/find/find-state
 import { findOpened, findSteps } from "../../editor/find/find-steps.ts";
 import type { StudioEditor } from "../../editor/studio-editor.ts";
 import type { AuthorKey } from "../../i18n/key-words.ts";
+import { focusMode, toggleFocusMode } from "../../ui/frame/focus-mode.ts";
 import { nameOfKey } from "../../ui/keys.ts";
+import { outlineAsked } from "./inspector/outline.tsx";
 
 type Command = (editor: StudioEditor, language: Language) => void;
 
@@ -27,6 +29,9 @@ const commands: Readonly<Record<AuthorKey, Command>> = {
   "Ctrl+KeyH": (editor, language) => openFind(editor, language, true),
   F3: (editor, language) => step(editor, language, 1),
   "Shift+F3": (editor, language) => step(editor, language, -1),
+  "Ctrl+Shift+KeyO": () => outlineAsked.tell(null),
+  "Ctrl+Shift+Backslash": toggleFocusMode,
+  Escape: () => focusMode.set(false),
 };
 
 function step(editor: StudioEditor, language: Language, by: 1 | -1): void {
@@ -38,7 +43,9 @@ function step(editor: StudioEditor, language: Language, by: 1 | -1): void {
 export function useAuthorKeys(editor: StudioEditor, language: Language): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.isComposing || event.defaultPrevented) return;
-    const command = (commands as Readonly<Record<string, Command>>)[nameOfKey(event)];
+    const name = nameOfKey(event);
+    if (name === "Escape" && !focusMode.get()) return;
+    const command = (commands as Readonly<Record<string, Command>>)[name];
     if (!command) return;
     event.preventDefault();
     command(editor, language);

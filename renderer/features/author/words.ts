@@ -40,6 +40,14 @@ export const authorWords = defineWords({
     placeOnMap: "Place",
     proposed: "Proposed module",
     block: (position: number, count: number) => `Block ${position} of ${count}`,
+    outline: "Outline",
+    untitledHeading: "Empty heading",
+    focusMode: "Focus mode (Ctrl+Shift+\\)",
+    leaveFocus: "Leave focus mode",
+    minutes: (count: number) => `${count} min`,
+    readingTime: (count: number) => `Read in about ${counted(count, "minute", "minutes")}`,
+    selectedWords: (name: string, selected: number, all: number) =>
+      `${name} ${selected.toLocaleString("en")} of ${counted(all, "word", "words")}`,
     missing: (count: number) => counted(count, "block not translated", "blocks not translated"),
   },
   bn: {
@@ -82,6 +90,14 @@ export const authorWords = defineWords({
     proposed: "প্রস্তাবিত মডিউল",
     block: (position: number, count: number) =>
       `অংশ ${banglaNumber(position)} / ${banglaNumber(count)}`,
+    outline: "রূপরেখা",
+    untitledHeading: "ফাঁকা শিরোনাম",
+    focusMode: "শুধু লেখা (Ctrl+Shift+\\)",
+    leaveFocus: "শুধু লেখা থেকে বেরোন",
+    minutes: (count: number) => `${banglaNumber(count)} মি.`,
+    readingTime: (count: number) => `পড়তে প্রায় ${banglaNumber(count)} মিনিট লাগে`,
+    selectedWords: (name: string, selected: number, all: number) =>
+      `${name} ${banglaNumber(all)}টির মধ্যে ${banglaNumber(selected)}টি শব্দ`,
     missing: (count: number) => `${banglaNumber(count)}টি অংশের অনুবাদ নেই`,
   },
 });

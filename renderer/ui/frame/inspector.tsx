@@ -1,5 +1,5 @@
 import { IconX } from "@tabler/icons-react";
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { frameWords } from "../../i18n/frame-words.ts";
 import { useWords } from "../../i18n/words.ts";
 import { IconButton } from "../icon-button.tsx";
@@ -39,10 +39,13 @@ export function InspectorPart({
   action?: ReactNode;
   children: ReactNode;
 }) {
+  const titleId = useId();
   return (
-    <section className={classes.part}>
+    <section className={classes.part} aria-labelledby={titleId}>
       <header className={classes.partHead}>
-        <h2 className={classes.partTitle}>{title}</h2>
+        <h2 id={titleId} className={classes.partTitle}>
+          {title}
+        </h2>
         {action}
       </header>
       {children}

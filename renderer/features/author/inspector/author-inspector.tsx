@@ -1,10 +1,12 @@
 import type { Session } from "../../../../shared/curriculum/session.ts";
 import type { Language } from "../../../../shared/language/language.ts";
+import type { Observable } from "../../../client/observable.ts";
 import type { EditedRecord } from "../../../client/use-record.ts";
 import type { SelectionState } from "../../../editor/selection-state.ts";
 import type { StudioEditor } from "../../../editor/studio-editor.ts";
 import { Inspector } from "../../../ui/frame/inspector.tsx";
 import { Outcomes } from "./outcomes.tsx";
+import { Outline } from "./outline.tsx";
 import { PlacedIn } from "./placed-in.tsx";
 import { SelectedBlock } from "./selected-block.tsx";
 import { SessionFacts } from "./session-facts.tsx";
@@ -14,14 +16,16 @@ type Props = {
   editor: StudioEditor;
   language: Language;
   state: SelectionState;
+  changes: Observable<number>;
 };
 
 /** What belongs to the session and to the block with the caret. */
-export function AuthorInspector({ record, editor, language, state }: Props) {
+export function AuthorInspector({ record, editor, language, state, changes }: Props) {
   return (
     <Inspector>
       <Outcomes record={record} />
       <SelectedBlock editor={editor} language={language} state={state} />
+      <Outline editor={editor} language={language} changes={changes} position={state.position} />
       <SessionFacts editor={editor} />
       <PlacedIn session={record.value.id} />
     </Inspector>
