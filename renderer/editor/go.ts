@@ -7,11 +7,16 @@ import { blocksOf, type StudioEditor } from "./studio-editor.ts";
 import type { Texts } from "./texts.ts";
 
 /** Puts the caret at the start of a block and shows it. Gives false where the text has no such block. */
-export function goToBlock(editor: StudioEditor, id: string): boolean {
+export function goToBlock(
+  editor: StudioEditor,
+  id: string,
+  edge: ScrollLogicalPosition = "nearest",
+): boolean {
   const index = indexOfBlock(editor, id);
   if (index < 0) return false;
   Transforms.select(editor, Editor.start(editor, [index]));
-  showBlock(editor, index);
+  const element = showBlock(editor, index);
+  if (edge !== "nearest") element?.scrollIntoView({ block: edge });
   ReactEditor.focus(editor);
   return true;
 }

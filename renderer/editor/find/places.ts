@@ -6,6 +6,7 @@ import type { Finder } from "../../../shared/document/find/finder.ts";
 import { replacingEdits } from "../../../shared/document/find/replace.ts";
 import type { Block } from "../../../shared/document/nodes/block.ts";
 import type { Language } from "../../../shared/language/language.ts";
+import { showBlock } from "../chunks/show-block.ts";
 import { blocksOf, type StudioEditor } from "../studio-editor.ts";
 import type { Texts } from "../texts.ts";
 
@@ -78,6 +79,7 @@ export function showPlace(editor: StudioEditor, place: Place): void {
   const range = rangeOf(editor, place);
   if (!range) return;
   Transforms.select(editor, range);
+  showBlock(editor, range.anchor.path[0] ?? 0);
   const shown = domRangeOf(editor, range);
   shown?.startContainer.parentElement?.scrollIntoView({ block: "nearest" });
 }

@@ -81,7 +81,7 @@ export function Outline({ editor, language, changes, position }: Props) {
               type="button"
               data-level={level}
               aria-current={id === current ? "location" : undefined}
-              onClick={() => goToBlock(editor, id)}
+              onClick={() => goToBlock(editor, id, "start")}
             >
               {text || words.untitledHeading}
             </button>
