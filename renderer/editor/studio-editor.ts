@@ -42,13 +42,13 @@ export function createStudioEditors(
   const editors = { en: createTextEditor(blocks.en), bn: createTextEditor(blocks.bn) };
   const story = createStory<Language>(editors);
   const time: Timed = { story, undo: () => void story.undo(), redo: () => void story.redo() };
-  const keeping = { apart: story.together, undo: time.undo };
-  for (const editor of Object.values(editors)) {
-    withShortcuts(editor, keeping);
+  const timed = { en: Object.assign(editors.en, time), bn: Object.assign(editors.bn, time) };
+  for (const editor of Object.values(timed)) {
+    withShortcuts(editor, { apart: story.together, undo: () => editor.undo() });
     const { insertData } = editor;
     editor.insertData = (data) => story.together(() => insertData(data));
   }
-  return { en: Object.assign(editors.en, time), bn: Object.assign(editors.bn, time) };
+  return timed;
 }
 
 export const blocksOf = (editor: BaseEditor): readonly Block[] =>

@@ -4,6 +4,7 @@ import { indexOfBlock } from "../../shared/document/commands/find.ts";
 import { blockFingerprint } from "../../shared/document/translation.ts";
 import { languages, otherLanguage, type Language } from "../../shared/language/language.ts";
 import { createObservable, type Observable } from "../client/observable.ts";
+import { isReordered, mirrorOrder } from "./mirror-order.ts";
 import { pairBlocks, type Pairing } from "./pairing.ts";
 import { createSignal, type Signal } from "./signal.ts";
 import {
@@ -67,6 +68,9 @@ export function createTexts(documents: Documents, source: Language): Texts {
       editor.story.following(() => {
         if (language === translation) noteTranslated(editor, changes, editors[source]);
         mirrorAudiences(changes, editors[otherLanguage(language)]);
+        if (!changes.hasSameIds && isReordered(idsIn(before), idsOf(editor))) {
+          mirrorOrder(editor, editors[otherLanguage(language)]);
+        }
       });
     }
     const previous = changes.hasSameIds ? state.get() : undefined;
@@ -115,7 +119,8 @@ function stateOf(source: StudioEditor, translation: StudioEditor, pairing?: Pair
   };
 }
 
-const idsOf = (editor: StudioEditor): string[] => blocksOf(editor).map(({ id }) => id);
+const idsIn = (blocks: readonly Block[]): string[] => blocks.map(({ id }) => id);
+const idsOf = (editor: StudioEditor): string[] => idsIn(blocksOf(editor));
 
 const isSameState = (one: TextsState, other: TextsState): boolean =>
   one.pairing === other.pairing && Array.from(one.stale).join() === Array.from(other.stale).join();
