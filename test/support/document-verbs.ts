@@ -152,11 +152,12 @@ function backspace(editor: Editor): void {
   else editor.deleteBackward("character");
 }
 
-/** Runs a line of a fixture: a verb and its word. */
+/** Runs a line of a fixture, a verb and its word, as a press of a key of its own. */
 export function runVerb(editor: Editor, line: string): void {
   const [name = "", ...words] = line.split(" ");
   const verb = verbs[name];
   if (!verb) throw new Error(`No verb is called ${name}`);
+  editor.operations = [];
   verb(editor, words.join(" "));
 }
 

@@ -4,12 +4,14 @@ import { blockAround, isBlank, isOfType, textBlockAround, type TextBlock } from 
 import { asBlock } from "./identity.ts";
 import { leaveBox } from "./leave-box.ts";
 import { outdentItem } from "./outdent-item.ts";
+import { selectedArea } from "./table-area.ts";
 
 const emptyParagraph = () => ({ type: "paragraph" as const, children: [{ text: "" }] });
 
 /** What Enter does: a new paragraph or item; out of a list or box where the line is empty. */
 export function breakBlock(editor: Editor): void {
   if (!editor.selection) return;
+  if (selectedArea(editor)) return Editor.deleteFragment(editor);
   if (Range.isExpanded(editor.selection)) Editor.deleteFragment(editor);
   const selected = Editor.void(editor, { mode: "highest" });
   if (selected && editor.isBlock(selected[0])) return insertAfterVoid(editor, selected[1]);

@@ -97,7 +97,7 @@ const isWordless = (node: DocumentElement): boolean =>
   isOfType(node, "image", "exercise-lines", "page-break", "diagram");
 
 function fitList(list: List): List {
-  const children = (list.children as readonly Descendant[]).flatMap(fitItems);
+  const children = (list.children as readonly Descendant[]).filter(isContent).flatMap(fitItems);
   return { ...list, children };
 }
 
@@ -135,9 +135,12 @@ function fitRows(rows: readonly Descendant[]): TableRow[] {
   return rows.flatMap((row) => {
     if ("text" in row) return [];
     const cells = row.type === "table-row" ? (row.children as readonly Descendant[]) : [row];
-    return [{ type: "table-row" as const, children: cells.map(fitCell) }];
+    return [{ type: "table-row" as const, children: cells.filter(isContent).map(fitCell) }];
   });
 }
+
+/** A row or list whose children have gone has the empty run that Slate asks of it. */
+const isContent = (node: Descendant): boolean => !("text" in node && node.text === "");
 
 function fitCell(node: Descendant): TableCell {
   if (!("text" in node) && node.type === "table-cell") {

@@ -29,7 +29,7 @@ describe("commands", () => {
     editor.children = blocks;
     takeSelection(editor);
     Editor.normalize(editor, { force: true });
-    for (const action of actions.trim().split("\n")) runVerb(editor, action);
+    for (const action of actions.replace(/\n$/, "").split("\n")) runVerb(editor, action);
     const known = new Set(blocks.map(({ id }) => id));
     expect(writeDocument(editor, known)).toBe(output.trimEnd());
     for (const block of editor.children) expect(blockSchema.safeParse(block).error).toBeUndefined();

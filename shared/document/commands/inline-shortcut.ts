@@ -26,7 +26,9 @@ const rules: readonly { readonly mark: Mark; readonly length: number; readonly p
     { mark: "sup", length: 1, pattern: beside(String.raw`\^`) },
   ];
 const linkPattern = /\[([^[\]]+)\]\(([^()\s]+)\)$/;
-const addressPattern = /(?<=^|[\s(])(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?)\]।]$/i;
+/** An address, less the punctuation after it that belongs to the sentence. */
+const addressPattern =
+  /(?<=^|[\s(])((?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?)\]।])[.,;:!?)\]।]*$/i;
 
 /** The words of the caret's own run before it. */
 function before(editor: Editor): { text: string; caret: Point } | undefined {
@@ -83,11 +85,12 @@ function linkShortcut(editor: Editor, text: string, caret: Point): (() => void) 
 export function addressShortcut(editor: Editor, ending: " " | ""): (() => void) | undefined {
   const found = before(editor);
   if (!found || !found.text.endsWith(ending) || elementAround(editor, ["link"])) return undefined;
-  const end = found.caret.offset - ending.length;
-  const [address = ""] = addressPattern.exec(found.text.slice(0, end)) ?? [];
+  const typed = found.text.slice(0, found.text.length - ending.length);
+  const [whole = "", address = ""] = addressPattern.exec(typed) ?? [];
   const url = address && linkAddress(address);
   if (!url) return undefined;
-  const range = { anchor: at(found.caret, end - address.length), focus: at(found.caret, end) };
+  const start = typed.length - whole.length;
+  const range = { anchor: at(found.caret, start), focus: at(found.caret, start + address.length) };
   return () =>
     Transforms.wrapNodes(
       editor,

@@ -1,6 +1,7 @@
 import { Editor, Transforms, type Descendant } from "slate";
+import { emptyParagraph } from "../empty.ts";
 import { tableLimits, type Table, type TableCell } from "../nodes/table.ts";
-import { layGrid, type GridRow } from "../normalise/grid.ts";
+import { layGrid, type GridRow, type PlacedCell } from "../normalise/grid.ts";
 import { addColumnAt } from "./add-column.ts";
 import { addRowAt } from "./add-row.ts";
 import { fillCell } from "./clear-cells.ts";
@@ -58,14 +59,27 @@ function fill(
 ): readonly GridCell[] {
   const contents = new Map<GridCell, TableCell["children"]>();
   rows.forEach((cells, row) => {
-    for (const { cell, column } of cells) {
-      const target = grid.at(top + row, left + column);
-      if (!target || !cell) continue;
-      contents.set(target, [...(contents.get(target) ?? []), ...cell.children]);
+    for (const placed of cells) {
+      for (const target of targetsOf(grid, top + row, left, placed)) {
+        contents.set(target, contents.get(target) ?? []);
+      }
+      const first = grid.at(top + row, left + placed.column);
+      if (first) contents.get(first)?.push(...(placed.cell?.children ?? []));
     }
   });
-  for (const [target, content] of contents) fillCell(editor, target, content);
+  for (const [target, content] of contents) {
+    fillCell(editor, target, content.length > 0 ? content : [emptyParagraph()]);
+  }
   return Array.from(contents.keys());
+}
+
+/** The cells that a pasted one comes to lie over. */
+function targetsOf(grid: TableGrid, row: number, left: number, pasted: PlacedCell): GridCell[] {
+  const places = Array.from({ length: pasted.rows * pasted.columns }, (_, index) => {
+    const column = left + pasted.column + (index % pasted.columns);
+    return grid.at(row + Math.floor(index / pasted.columns), column);
+  });
+  return places.filter((cell) => cell !== undefined);
 }
 
 function selectFilled(editor: Editor, grid: TableGrid, filled: readonly GridCell[]): void {
