@@ -21,7 +21,7 @@ describe("movesToOrder", () => {
   });
 
   it("gives the leading order to what both have, whatever the orders", () => {
-    const ids = fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e", "f", "g", "h"), {
+    const ids = fc.uniqueArray(fc.constantFrom<string>("a", "b", "c", "d", "e", "f", "g", "h"), {
       maxLength: 10,
     });
     fc.assert(
