@@ -1,6 +1,6 @@
 import { IconChevronDown, IconSearch, IconUpload } from "@tabler/icons-react";
 import { Button, Menu } from "@mantine/core";
-import { memo } from "react";
+import { lazy, memo, Suspense, useState } from "react";
 import { screens, type Screen } from "../client/route.ts";
 import { useOverview, useRoute, useSettings, useStudio } from "../client/studio.ts";
 import { frameWords } from "../i18n/frame-words.ts";
@@ -9,6 +9,10 @@ import { languages } from "../../shared/language/language.ts";
 import { terms } from "../i18n/terms.ts";
 import { BilingualText } from "../ui/bilingual-text.tsx";
 import classes from "./top-bar.module.css";
+
+const AuthorNameDialog = lazy(async () => ({
+  default: (await import("../ui/author-name/author-name-dialog.tsx")).AuthorNameDialog,
+}));
 
 export const TopBar = memo(function TopBar({ onSearch }: { onSearch: () => void }) {
   const words = useWords(frameWords);
@@ -83,42 +87,52 @@ function CurriculumMenu() {
   const studio = useStudio();
   const settings = useSettings();
   const { curriculum } = useOverview();
+  const [naming, setNaming] = useState(false);
   const change = (next: Parameters<typeof studio.changeSettings>[0]) => () =>
     void studio.changeSettings(next).catch(() => {});
   return (
-    <Menu position="bottom-start" width={220}>
-      <Menu.Target>
-        <button type="button" className={classes.curriculum}>
-          <span className={classes.mark} aria-hidden>
-            T
-          </span>
-          <BilingualText text={curriculum.shortTitle} className={classes.title} />
-          <IconChevronDown size={14} stroke={1.75} aria-hidden />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown aria-label={words.curriculumMenu}>
-        <Menu.Label>{words.theme}</Menu.Label>
-        {(["light", "dark", "system"] as const).map((theme) => (
+    <>
+      <Menu position="bottom-start" width={220}>
+        <Menu.Target>
+          <button type="button" className={classes.curriculum}>
+            <span className={classes.mark} aria-hidden>
+              T
+            </span>
+            <BilingualText text={curriculum.shortTitle} className={classes.title} />
+            <IconChevronDown size={14} stroke={1.75} aria-hidden />
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown aria-label={words.curriculumMenu}>
+          <Menu.Label>{words.theme}</Menu.Label>
+          {(["light", "dark", "system"] as const).map((theme) => (
+            <Menu.Item
+              key={theme}
+              role="menuitemradio"
+              aria-checked={settings.theme === theme}
+              rightSection={settings.theme === theme ? "✓" : null}
+              onClick={change({ theme })}
+            >
+              {words[theme]}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
           <Menu.Item
-            key={theme}
-            role="menuitemradio"
-            aria-checked={settings.theme === theme}
-            rightSection={settings.theme === theme ? "✓" : null}
-            onClick={change({ theme })}
+            role="menuitemcheckbox"
+            aria-checked={settings.contrast === "high"}
+            rightSection={settings.contrast === "high" ? "✓" : null}
+            onClick={change({ contrast: settings.contrast === "high" ? "normal" : "high" })}
           >
-            {words[theme]}
+            {words.highContrast}
           </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item
-          role="menuitemcheckbox"
-          aria-checked={settings.contrast === "high"}
-          rightSection={settings.contrast === "high" ? "✓" : null}
-          onClick={change({ contrast: settings.contrast === "high" ? "normal" : "high" })}
-        >
-          {words.highContrast}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+          <Menu.Divider />
+          <Menu.Item onClick={() => setNaming(true)}>{words.yourName}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {naming && (
+        <Suspense fallback={null}>
+          <AuthorNameDialog opened onClose={() => setNaming(false)} onNamed={() => {}} />
+        </Suspense>
+      )}
+    </>
   );
 }

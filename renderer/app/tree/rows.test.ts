@@ -1,9 +1,19 @@
 import { expect, it } from "vitest";
 import type { ModuleSummary, Overview, SessionSummary } from "../../../shared/contract/contract.ts";
-import { findByPrefix, moduleMinutes, moduleStatus, rowId, treeRows } from "./rows.ts";
+import type { TreeFilter } from "./filter.ts";
+import { findByPrefix, gapsIn, moduleMinutes, moduleStatus, rowId, treeRows } from "./rows.ts";
 
 const session = (id: string, number: string, en: string, status: SessionSummary["status"]) =>
-  ({ id, number, status, minutes: 45, title: { en, bn: "" } }) as SessionSummary;
+  ({
+    id,
+    number,
+    status,
+    minutes: 45,
+    staleBlocks: 0,
+    missingBlocks: 0,
+    openComments: 0,
+    title: { en, bn: "" },
+  }) as SessionSummary;
 
 const module = (id: string, number: string, sessions: SessionSummary[]) =>
   ({ id, number, title: { en: `Module ${id}`, bn: "মডিউল" }, sessions }) as ModuleSummary;
@@ -22,6 +32,18 @@ it("shows the sessions of unfolded modules only", () => {
     "service",
     "types",
   ]);
+});
+
+it("shows the sessions that a filter leaves, with their modules unfolded", () => {
+  const stale = { ...session("stale", "4.1", "Stale", "ready"), staleBlocks: 2, missingBlocks: 1 };
+  const filtered = { modules: [...overview.modules, module("m4", "4", [stale])] } as Overview;
+  const ids = (filter: TreeFilter) => treeRows(filtered, new Set(), filter).map(rowId);
+  expect(ids("review")).toEqual(["module:concepts", "types"]);
+  expect(ids("ready")).toEqual(["module:concepts", "service", "module:m4", "stale"]);
+  expect(ids("gaps")).toEqual(["module:m4", "stale"]);
+  expect(ids("draft")).toEqual([]);
+  const [row] = treeRows(filtered, new Set()).slice(-1);
+  expect(row && gapsIn(row)).toEqual({ stale: 2, missing: 1 });
 });
 
 it("shows a module as far as its least finished session", () => {

@@ -1,5 +1,6 @@
 import type { ModuleSummary, Overview, SessionSummary } from "../../../shared/contract/contract.ts";
 import { sessionStatuses, type SessionStatus } from "../../../shared/curriculum/session.ts";
+import { matchesFilter, type TreeFilter } from "./filter.ts";
 
 /** A line of the tree that is in sight. */
 export type TreeRow =
@@ -17,15 +18,29 @@ export const rowId = (row: TreeRow): string =>
 export const rowTitle = (row: TreeRow) =>
   row.kind === "module" ? row.module.title : row.session.title;
 
-export function treeRows(overview: Overview, expanded: ReadonlySet<string>): readonly TreeRow[] {
-  return overview.modules.flatMap((module): TreeRow[] => [
-    { kind: "module", module, expanded: expanded.has(module.id) },
-    ...(expanded.has(module.id) ? sessionRows(module) : []),
-  ]);
+/** The lines in sight; with a filter the sessions that it leaves, their modules unfolded. */
+export function treeRows(
+  overview: Overview,
+  expanded: ReadonlySet<string>,
+  filter: TreeFilter | null = null,
+): readonly TreeRow[] {
+  return overview.modules.flatMap((module): TreeRow[] => {
+    const isExpanded = filter !== null || expanded.has(module.id);
+    const sessions = isExpanded ? sessionRows(module, filter) : [];
+    if (filter !== null && sessions.length === 0) return [];
+    return [{ kind: "module", module, expanded: isExpanded }, ...sessions];
+  });
 }
 
-const sessionRows = (module: ModuleSummary): TreeRow[] =>
-  module.sessions.map((session, position) => ({ kind: "session", module, session, position }));
+const sessionRows = (module: ModuleSummary, filter: TreeFilter | null): TreeRow[] =>
+  module.sessions
+    .map((session, position): TreeRow & { kind: "session" } => ({
+      kind: "session",
+      module,
+      session,
+      position,
+    }))
+    .filter(({ session }) => filter === null || matchesFilter(session, filter));
 
 /** A module is as far as its least finished session; a module without sessions is a draft. */
 export function moduleStatus({ sessions }: ModuleSummary): SessionStatus {
@@ -38,6 +53,16 @@ export function moduleStatus({ sessions }: ModuleSummary): SessionStatus {
 
 export const moduleMinutes = ({ sessions }: ModuleSummary): number =>
   sessions.reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** What is to be translated in a line: for a session its own, for a folded module that of its sessions. */
+export function gapsIn(row: TreeRow): { readonly stale: number; readonly missing: number } {
+  if (row.kind === "module" && row.expanded) return { stale: 0, missing: 0 };
+  const sessions = row.kind === "session" ? [row.session] : row.module.sessions;
+  return {
+    stale: sessions.reduce((sum, { staleBlocks }) => sum + staleBlocks, 0),
+    missing: sessions.reduce((sum, { missingBlocks }) => sum + missingBlocks, 0),
+  };
+}
 
 /** The next row after `from` whose title or number begins with what was typed; goes round. */
 export function findByPrefix(

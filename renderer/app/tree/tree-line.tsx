@@ -5,15 +5,17 @@ import {
   IconChevronDown,
   IconChevronRight,
   IconDots,
+  IconLanguage,
   IconTrash,
 } from "@tabler/icons-react";
 import type { KeyboardEvent } from "react";
 import { useFormat } from "../../i18n/format.ts";
 import { frameWords } from "../../i18n/frame-words.ts";
+import { treeWords } from "../../i18n/tree-words.ts";
 import { useWords } from "../../i18n/words.ts";
 import { BilingualText } from "../../ui/bilingual-text.tsx";
 import { StatusDot } from "../../ui/status-dot.tsx";
-import { moduleMinutes, moduleStatus, rowTitle, type TreeRow } from "./rows.ts";
+import { gapsIn, moduleMinutes, moduleStatus, rowTitle, type TreeRow } from "./rows.ts";
 import classes from "./tree.module.css";
 
 type TreeLineProps = {
@@ -52,11 +54,26 @@ export function TreeLine(props: TreeLineProps) {
       </span>
       <BilingualText text={title} className={classes.title} />
       {!isModule && <SessionMenu {...props} />}
+      <Gaps row={row} />
       <StatusDot status={isModule ? moduleStatus(row.module) : row.session.status} />
       <span className={classes.minutes}>
         {format.digits(isModule ? moduleMinutes(row.module) : row.session.minutes)}
       </span>
     </div>
+  );
+}
+
+function Gaps({ row }: { row: TreeRow }) {
+  const words = useWords(treeWords);
+  const format = useFormat();
+  const { stale, missing } = gapsIn(row);
+  if (stale + missing === 0) return null;
+  const label = words.gaps(stale, missing);
+  return (
+    <span className={classes.gaps} role="img" aria-label={label} title={label}>
+      <IconLanguage size={12} stroke={1.75} aria-hidden />
+      {format.digits(stale + missing)}
+    </span>
   );
 }
 

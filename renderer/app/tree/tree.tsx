@@ -3,12 +3,12 @@ import { useRef, useState } from "react";
 import { useOverview, useRoute, useStudio } from "../../client/studio.ts";
 import { useFormat } from "../../i18n/format.ts";
 import { frameWords } from "../../i18n/frame-words.ts";
-import { terms } from "../../i18n/terms.ts";
+import { treeWords } from "../../i18n/tree-words.ts";
 import { useWords } from "../../i18n/words.ts";
-import { sessionStatuses } from "../../../shared/curriculum/session.ts";
 import { useFrame } from "../../ui/frame/frame.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
-import { StatusDot } from "../../ui/status-dot.tsx";
+import type { TreeFilter } from "./filter.ts";
+import { Legend } from "./legend.tsx";
 import { NewSession } from "./new-session.tsx";
 import { Rail } from "./rail.tsx";
 import { rowId, treeRows, type TreeRow } from "./rows.ts";
@@ -41,14 +41,17 @@ function useTreeState() {
     else next.delete(module);
     setExpandedSet(next);
   };
-  return { rows: treeRows(overview, expanded), active, setActive, setExpanded };
+  const [filter, setFilter] = useState<TreeFilter | null>(null);
+  const rows = treeRows(overview, expanded, filter);
+  return { rows, active, setActive, setExpanded, filter, setFilter };
 }
 
 function OpenTree() {
   const words = useWords(frameWords);
+  const { noMatch } = useWords(treeWords);
   const studio = useStudio();
   const route = useRoute();
-  const { rows, active, setActive, setExpanded } = useTreeState();
+  const { rows, active, setActive, setExpanded, filter, setFilter } = useTreeState();
   const actions = useSessionActions();
   const list = useRef<HTMLDivElement>(null);
 
@@ -71,6 +74,7 @@ function OpenTree() {
   return (
     <aside className={classes.pane} aria-label={words.tree} data-pane tabIndex={-1}>
       <TreeHead />
+      {rows.length === 0 && filter && <p className={classes.none}>{noMatch}</p>}
       <div ref={list} role="tree" aria-label={words.tree} className={classes.rows}>
         {rows.map((row, index) => (
           <TreeLine
@@ -86,7 +90,7 @@ function OpenTree() {
           />
         ))}
       </div>
-      <Legend />
+      <Legend filter={filter} onFilter={setFilter} />
     </aside>
   );
 }
@@ -111,19 +115,6 @@ function TreeHead() {
         <IconClock size={14} stroke={1.75} aria-hidden /> {words.minutesHead}
       </span>
       <NewSession opened={creating} onClose={() => setCreating(false)} />
-    </div>
-  );
-}
-
-function Legend() {
-  const names = useWords(terms).status;
-  return (
-    <div className={classes.legend} aria-hidden>
-      {sessionStatuses.map((status) => (
-        <span key={status}>
-          <StatusDot status={status} /> {names[status]}
-        </span>
-      ))}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Outcomes } from "./outcomes.tsx";
 import { Outline } from "./outline.tsx";
 import { PlacedIn } from "./placed-in.tsx";
 import { SelectedBlock } from "./selected-block.tsx";
+import { SessionStatusPart } from "./session-status.tsx";
 import { SessionFacts } from "./session-facts.tsx";
 
 type Props = {
@@ -23,6 +24,7 @@ type Props = {
 export function AuthorInspector({ record, editor, language, state, changes }: Props) {
   return (
     <Inspector>
+      <SessionStatusPart record={record} />
       <Outcomes record={record} />
       <SelectedBlock editor={editor} language={language} state={state} />
       <Outline editor={editor} language={language} changes={changes} position={state.position} />
