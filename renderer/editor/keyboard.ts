@@ -28,7 +28,6 @@ import { blocksOf, type StudioEditor } from "./studio-editor.ts";
 /** What keys can ask of the screen around the editor. */
 export type PaneActions = {
   readonly goToCounterpart: (from: Language) => void;
-  readonly goToNextStale: (step: 1 | -1) => void;
 };
 
 type Command = (editor: StudioEditor, language: Language, actions: PaneActions) => void;
@@ -77,8 +76,6 @@ const commands: Readonly<Record<Exclude<TextKey, KeyInPlace>, Command>> = {
   "Alt+Digit3": (editor) => toggleReader(editor, readers[2]),
   "Alt+ArrowLeft": goOver,
   "Alt+ArrowRight": goOver,
-  F8: (_, __, actions) => actions.goToNextStale(1),
-  "Shift+F8": (_, __, actions) => actions.goToNextStale(-1),
 };
 
 /** The arrows and edges do what they do in every text, which needs no words. */

@@ -10,6 +10,8 @@ export type Surroundings = {
   readonly mediaBase: string;
   readonly facts: readonly Fact[];
   readonly references: ReferenceSource;
+  /** When the source of a stale translation was written over, by what the translation was made from. */
+  readonly changedAt: ReadonlyMap<string, string>;
 };
 
 export const SurroundingsContext = createContext<Surroundings | null>(null);

@@ -1,7 +1,8 @@
 import { Transforms } from "slate";
 import type { Audience, Block, ContentDocument } from "../../shared/document/nodes/block.ts";
 import { indexOfBlock } from "../../shared/document/commands/find.ts";
-import { blockFingerprint } from "../../shared/document/translation.ts";
+import { emptied } from "../../shared/document/emptied.ts";
+import { blockFingerprint, hasWords } from "../../shared/document/translation.ts";
 import { languages, otherLanguage, type Language } from "../../shared/language/language.ts";
 import { createObservable, type Observable } from "../client/observable.ts";
 import { isReordered, mirrorOrder } from "./mirror-order.ts";
@@ -21,6 +22,10 @@ export type TextsState = {
   readonly pairing: Pairing;
   /** Ids of translated blocks whose source has changed since. */
   readonly stale: ReadonlySet<string>;
+  /** Ids of blocks of the source that say something and whose translation says nothing, or is not there. */
+  readonly missing: ReadonlySet<string>;
+  /** The translated block that is being compared with its source, and what it was made from. */
+  readonly compared: { readonly id: string; readonly basis: string } | null;
 };
 
 /** The two texts of a session: their editors, and what stands between them. */
@@ -73,8 +78,9 @@ export function createTexts(documents: Documents, source: Language): Texts {
         }
       });
     }
-    const previous = changes.hasSameIds ? state.get() : undefined;
-    const next = stateOf(editors[source], editors[translation], previous?.pairing);
+    const { pairing, compared } = state.get();
+    const previous = changes.hasSameIds ? { pairing, compared } : { compared };
+    const next = stateOf(editors[source], editors[translation], previous);
     if (!isSameState(state.get(), next)) state.set(next);
     changed.tell(language);
   };
@@ -107,23 +113,49 @@ function withBases(blocks: readonly Block[], source: readonly Block[]): Block[] 
   });
 }
 
-function stateOf(source: StudioEditor, translation: StudioEditor, pairing?: Pairing): TextsState {
+const saysSomething = new WeakMap<Block, boolean>();
+
+function says(block: Block | undefined): boolean {
+  if (!block) return false;
+  const known = saysSomething.get(block) ?? hasWords(block);
+  saysSomething.set(block, known);
+  return known;
+}
+
+function stateOf(
+  source: StudioEditor,
+  translation: StudioEditor,
+  previous?: Pick<TextsState, "compared"> & { readonly pairing?: Pairing },
+): TextsState {
   const originals = new Map(blocksOf(source).map((block) => [block.id, block]));
+  const translated = new Map(blocksOf(translation).map((block) => [block.id, block]));
   const stale = blocksOf(translation).filter((block) => {
     const original = originals.get(block.id);
-    return original && block.basis !== undefined && block.basis !== fingerprintOf(original);
+    if (!original || block.basis === undefined || !says(block)) return false;
+    return block.basis !== fingerprintOf(original);
   });
+  const missing = blocksOf(source).filter(
+    (block) => says(block) && !says(translated.get(block.id)),
+  );
   return {
-    pairing: pairing ?? pairBlocks(Array.from(originals.keys()), idsOf(translation)),
+    pairing: previous?.pairing ?? pairBlocks([...originals.keys()], [...translated.keys()]),
     stale: new Set(stale.map(({ id }) => id)),
+    missing: new Set(missing.map(({ id }) => id)),
+    compared: previous?.compared ?? null,
   };
 }
 
 const idsIn = (blocks: readonly Block[]): string[] => blocks.map(({ id }) => id);
 const idsOf = (editor: StudioEditor): string[] => idsIn(blocksOf(editor));
 
+const isSameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size === other.size && [...one].every((id) => other.has(id));
+
 const isSameState = (one: TextsState, other: TextsState): boolean =>
-  one.pairing === other.pairing && Array.from(one.stale).join() === Array.from(other.stale).join();
+  one.pairing === other.pairing &&
+  one.compared === other.compared &&
+  isSameSet(one.stale, other.stale) &&
+  isSameSet(one.missing, other.missing);
 
 type Changes = {
   readonly hasSameIds: boolean;
@@ -178,16 +210,49 @@ export function markTranslated(texts: Texts, id: string): void {
   if (original) setBasis(editor, indexOfBlock(editor, id), fingerprintOf(original));
 }
 
-/** Puts a copy of a block into the other language's text, in its place, as a start for translating. */
-export function copyToOther(texts: Texts, id: string, from: Language): void {
-  const origin = texts.editors[from];
+/** Says so of every stale block at once, but for copies of the source that nobody has translated. */
+export function markAllTranslated(texts: Texts): void {
+  const { editors, source, state } = texts;
+  const copies = blocksOf(editors[otherLanguage(source)]).filter(
+    ({ basis }) => basis === untranslated,
+  );
+  const isCopy = new Set(copies.map(({ id }) => id));
+  editors.en.story.together(() => {
+    for (const id of state.get().stale) if (!isCopy.has(id)) markTranslated(texts, id);
+  });
+}
+
+/** Opens the comparison of a translated block with its source, or (null) closes it. */
+export function compareBlock({ editors, source, state }: Texts, id: string | null): void {
+  const blocks = blocksOf(editors[otherLanguage(source)]);
+  const basis = blocks.find((block) => block.id === id)?.basis;
+  const isComparable = id !== null && basis !== undefined && basis !== untranslated;
+  state.set({ ...state.get(), compared: isComparable ? { id, basis } : null });
+}
+
+/** Puts a block into the other language's text, in the place of its counterpart. */
+function placeInOther(texts: Texts, from: Language, block: Block): void {
   const target = texts.editors[otherLanguage(from)];
-  const block = blocksOf(origin).find((each) => each.id === id);
-  if (!block || indexOfBlock(target, id) >= 0) return;
+  if (indexOfBlock(target, block.id) >= 0) return;
+  const at = placeFor(block.id, idsOf(texts.editors[from]), idsOf(target));
+  target.story.together(() => Transforms.insertNodes(target, block, { at: [at] }));
+}
+
+/** Copies a block into the other language's text, as a start for translating. */
+export function copyToOther(texts: Texts, id: string, from: Language): void {
+  const block = blocksOf(texts.editors[from]).find((each) => each.id === id);
+  if (!block) return;
   const { basis: _, ...content } = block;
   const copy = from === texts.source ? { ...content, basis: untranslated } : content;
-  const at = placeFor(id, idsOf(origin), idsOf(target));
-  Transforms.insertNodes(target, copy, { at: [at] });
+  placeInOther(texts, from, copy);
+}
+
+/** Puts an empty block of the same kind into the other language's text, to write the translation in. */
+export function beginInOther(texts: Texts, id: string, from: Language): void {
+  const block = blocksOf(texts.editors[from]).find((each) => each.id === id);
+  if (!block) return;
+  const { basis: _, ...content } = emptied(block);
+  placeInOther(texts, from, content);
 }
 
 function placeFor(id: string, origin: readonly string[], target: readonly string[]): number {

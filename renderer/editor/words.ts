@@ -51,9 +51,8 @@ type SimpleWord =
   | "insert"
   | "stale"
   | "untranslated"
-  | "sourceChanged"
-  | "upToDate"
   | "missing"
+  | "writeHere"
   | "placeholder"
   | "noAlt"
   | "alt"
@@ -139,8 +138,6 @@ export const editorWords = defineWords<EditorWords>({
     insert: "Insert",
     stale: "Stale",
     untranslated: "Not translated yet",
-    sourceChanged: "Its source has changed",
-    upToDate: "Up to date",
     missing: "Not translated",
     placeholder: "Write here",
     noAlt: "No description for people who cannot see it",
@@ -156,6 +153,7 @@ export const editorWords = defineWords<EditorWords>({
     heading: (level) => `Heading ${level}`,
     audienceOf: (reader, isOn) => (isOn ? `Goes to: ${reader}` : `Does not go to: ${reader}`),
     copyStart: (language) => `Copy ${language} as a start`,
+    writeHere: "Write here",
     lines: (count) => `${count} writing lines`,
   },
   bn: {
@@ -230,8 +228,6 @@ export const editorWords = defineWords<EditorWords>({
     insert: "বসান",
     stale: "পুরোনো অনুবাদ",
     untranslated: "এখনও অনুবাদ হয়নি",
-    sourceChanged: "মূল লেখা বদলেছে",
-    upToDate: "ঠিক আছে",
     missing: "অনুবাদ নেই",
     placeholder: "এখানে লিখুন",
     noAlt: "যাঁরা দেখতে পান না, তাঁদের জন্য বর্ণনা নেই",
@@ -247,6 +243,7 @@ export const editorWords = defineWords<EditorWords>({
     heading: (level) => `শিরোনাম ${level}`,
     audienceOf: (reader, isOn) => (isOn ? `যাবে: ${reader}` : `যাবে না: ${reader}`),
     copyStart: (language) => `শুরু হিসেবে ${language} কপি করুন`,
+    writeHere: "এখানে লিখুন",
     lines: (count) => `${count}টি লেখার রেখা`,
   },
 });

@@ -12,11 +12,14 @@ const ofSession = z.strictObject({ session: idSchema });
 /** What is said about a session beside its text. */
 export const reviewContract = {
   /** Comments and changes of status, from first to last. */
-  get: procedure
-    .input(ofSession)
-    .output(
-      z.strictObject({ comments: z.array(commentSchema), statuses: z.array(statusChangeSchema) }),
-    ),
+  get: procedure.input(ofSession).output(
+    z.strictObject({
+      comments: z.array(commentSchema),
+      statuses: z.array(statusChangeSchema),
+      /** When blocks of the source were written over, by what their translations were made from. */
+      changedAt: z.record(z.string(), z.iso.datetime()),
+    }),
+  ),
   /** Adds a comment or replaces the one with its id. */
   saveComment: procedure.input(ofSession.extend({ comment: commentSchema })).output(nothing),
   removeComment: procedure.input(ofSession.extend({ id: idSchema })).output(nothing),

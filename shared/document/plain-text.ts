@@ -1,4 +1,5 @@
 import type { Block } from "./nodes/block.ts";
+import type { CrossReference, FactReference } from "./nodes/inline.ts";
 import type { TreeNode } from "./walk.ts";
 import { isInlineNode, walk } from "./walk.ts";
 
@@ -22,13 +23,19 @@ function stringsIn(data: unknown): readonly string[] {
 
 /**
  * The words of a node or of blocks, for search, counting and comparison: captions, titles, alternative
- * texts, diagram labels and notes included. Blocks within are separated by line feeds.
+ * texts, diagram labels and notes included. Blocks within are separated by line feeds. `wordsOf` gives
+ * words for what has none of its own: facts and references.
  */
-export function plainText(source: TreeNode | readonly Block[]): string {
+export function plainText(
+  source: TreeNode | readonly Block[],
+  wordsOf: (reference: FactReference | CrossReference) => string = () => "",
+): string {
   const lines: string[] = [""];
   const nodes: readonly TreeNode[] = Array.isArray(source) ? source : [source as TreeNode];
   walk(nodes, (node) => {
     if ("text" in node) lines[lines.length - 1] += node.text;
+    else if (node.type === "fact" || node.type === "cross-reference")
+      lines[lines.length - 1] += wordsOf(node);
     else if (node.type === "footnote") lines[lines.length - 1] += " ";
     else if (!isInlineNode(node)) lines.push(...attributeTexts(node), "");
   });

@@ -172,7 +172,7 @@ describe("the steps of the schema", () => {
     expect(exports.all()).toHaveLength(1);
     expect(reviews.get("old")).toEqual({ comments: [], statuses: [], formerBlocks: [] });
     reviews.noteStatus("old", { status: "review", author: "", at: "2026-01-05T00:00:00.000Z" });
-    expect(reviews.statuses("old")).toHaveLength(1);
+    expect(reviews.get("old").statuses).toHaveLength(1);
     connection.sql("DELETE FROM session WHERE id = 'old'").run();
     expect(rows(connection, "status_change")).toBe(0);
   });

@@ -31,10 +31,9 @@ function formerBlock(storage: Storage, session: string, id: string, basis: strin
 export const reviewRoutes = ({ api, storage }: Services) => ({
   get: api.review.get.handler(({ input: { session } }) => {
     sessionOf(storage, session);
-    return {
-      comments: storage.reviews.comments(session),
-      statuses: storage.reviews.statuses(session),
-    };
+    const { comments, statuses, formerBlocks } = storage.reviews.get(session);
+    const changedAt = Object.fromEntries(formerBlocks.map(({ basis, until }) => [basis, until]));
+    return { comments: [...comments], statuses: [...statuses], changedAt };
   }),
   saveComment: api.review.saveComment.handler(({ input: { session, comment } }) => {
     sessionOf(storage, session);

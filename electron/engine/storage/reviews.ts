@@ -57,7 +57,6 @@ export function reviewRepository(connection: Connection) {
 
   return {
     comments,
-    statuses,
     saveComment,
     noteStatus,
     keepBlock,

@@ -27,6 +27,9 @@ export function BlockFrame({ attributes, block, children }: Props) {
   const isSource = language === source;
   const row = useTextsPart(useCallback((state: TextsState) => state.pairing.rows.get(id), [id]));
   const isStale = useTextsPart(useCallback((state: TextsState) => state.stale.has(id), [id]));
+  const isCompared = useTextsPart(
+    useCallback((state: TextsState) => state.compared?.id === id, [id]),
+  );
   const showsStale = isStale && !isSource;
   return (
     <div
@@ -38,7 +41,9 @@ export function BlockFrame({ attributes, block, children }: Props) {
       style={isSideBySide ? { gridRow: `calc(${row} - var(--chunk-row, 0))` } : undefined}
     >
       {(isSource || !isSideBySide) && <AudienceTracks id={id} audience={block.audience} />}
-      {showsStale && <StaleMark block={block} />}
+      {(showsStale || (isCompared && !isSource)) && (
+        <StaleMark block={block} isStale={showsStale} />
+      )}
       {children}
     </div>
   );

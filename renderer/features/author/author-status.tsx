@@ -5,11 +5,10 @@ import type { Block } from "../../../shared/document/nodes/block.ts";
 import { plainText } from "../../../shared/document/plain-text.ts";
 import { readingMinutes } from "../../../shared/document/reading.ts";
 import { countWords } from "../../../shared/document/words.ts";
-import { languages, otherLanguage, type Language } from "../../../shared/language/language.ts";
+import { languages, type Language } from "../../../shared/language/language.ts";
 import { useObservable, type Observable } from "../../client/observable.ts";
 import type { EditedRecord } from "../../client/use-record.ts";
 import { blocksOf, type StudioEditor } from "../../editor/studio-editor.ts";
-import { goToStale } from "../../editor/go.ts";
 import type { SelectionState } from "../../editor/selection-state.ts";
 import { useSurroundings } from "../../editor/surroundings.ts";
 import type { Texts } from "../../editor/texts.ts";
@@ -19,6 +18,7 @@ import { terms } from "../../i18n/terms.ts";
 import { useWords } from "../../i18n/words.ts";
 import { StatusItem } from "../../ui/frame/status-item.tsx";
 import { authorWords } from "./words.ts";
+import type { AuthorActions } from "./use-actions.ts";
 import classes from "./author.module.css";
 
 /** Milliseconds after the last key until words are counted again. */
@@ -71,17 +71,25 @@ type Props = {
   /** The text with the caret. */
   editor: StudioEditor;
   language: Language;
+  actions: AuthorActions;
 };
 
 /** What the status bar says of the session that is being written. */
-export function AuthorStatus({ changes, state, record, editor, language: written }: Props) {
+export function AuthorStatus({
+  changes,
+  state,
+  record,
+  editor,
+  language: written,
+  actions,
+}: Props) {
   const { texts } = useSurroundings();
   const frame = useWords(frameWords);
   const words = useWords(authorWords);
   const { language: names } = useWords(terms);
   const { digits } = useFormat();
   const counted = useWordCounts(texts, editor, changes);
-  const { stale, pairing } = useObservable(texts.state);
+  const { stale, missing } = useObservable(texts.state);
   const { activities, minutes } = record.value;
   const planned = activities.reduce((sum, activity) => sum + activity.minutes.planned, 0);
   return (
@@ -105,23 +113,25 @@ export function AuthorStatus({ changes, state, record, editor, language: written
         </StatusItem>
       ))}
       <StatusItem>{frame.plannedOf(digits(planned), digits(minutes))}</StatusItem>
-      {stale.size > 0 && (
-        <StatusItem tone="unfinished">
-          <button
-            type="button"
-            className={classes.statusButton}
-            onClick={() => goToStale(texts, otherLanguage(texts.source), 1)}
-          >
-            {frame.stale(stale.size)}
-          </button>
-        </StatusItem>
-      )}
-      {pairing.onlySource.length > 0 && (
-        <StatusItem tone="unfinished">{words.missing(pairing.onlySource.length)}</StatusItem>
-      )}
+      <GapItem count={stale.size} say={frame.stale} actions={actions} />
+      <GapItem count={missing.size} say={words.missing} actions={actions} />
       {state.position > 0 && (
         <StatusItem side="right">{words.block(state.position, state.count)}</StatusItem>
       )}
     </>
+  );
+}
+
+type GapItemProps = { count: number; say: (count: number) => string; actions: AuthorActions };
+
+/** How many blocks wait for a translator; a press goes to the next. */
+function GapItem({ count, say, actions }: GapItemProps) {
+  if (count === 0) return null;
+  return (
+    <StatusItem tone="unfinished">
+      <button type="button" className={classes.statusButton} onClick={() => actions.goToNextGap(1)}>
+        {say(count)}
+      </button>
+    </StatusItem>
   );
 }

@@ -1,15 +1,16 @@
 import { SegmentedControl } from "@mantine/core";
 import { IconFocusCentered } from "@tabler/icons-react";
 import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useMemo, useState } from "react";
-import { languages, otherLanguage, type Language } from "../../../shared/language/language.ts";
+import { languages, type Language } from "../../../shared/language/language.ts";
 import { ReactEditor } from "slate-react";
 import { useEngine } from "../../client/engine.ts";
+import { gapPlaces } from "../../client/gap-place.ts";
 import { createObservable, useObservable } from "../../client/observable.ts";
 import { useSessionRecord } from "../../client/session-record.ts";
 import { useOverview, useRoute, useStudio } from "../../client/studio.ts";
 import { findState } from "../../editor/find/find-state.ts";
-import { goToBlock, goToCounterpart, goToStale } from "../../editor/go.ts";
-import type { PaneActions } from "../../editor/keyboard.ts";
+import { goToEdgeGap } from "../../editor/gaps.ts";
+import { goToBlock } from "../../editor/go.ts";
 import { useSelectionState } from "../../editor/selection-state.ts";
 import { SurroundingsContext, type Surroundings } from "../../editor/surroundings.ts";
 import type { Texts } from "../../editor/texts.ts";
@@ -24,6 +25,7 @@ import type { Material } from "./material.ts";
 import { AuthorStatus } from "./author-status.tsx";
 import { FocusMode } from "./focus-mode.tsx";
 import { Sheet } from "./sheet.tsx";
+import { useActions } from "./use-actions.ts";
 import { useAuthorKeys } from "./use-author-keys.ts";
 import { view as shownView, type View } from "./view.ts";
 import { authorWords } from "./words.ts";
@@ -52,7 +54,7 @@ export function Author({ material, reload }: Props) {
   const actions = useActions(texts);
   useArrival(texts, view);
   useTravels(texts, setFocused);
-  useAuthorKeys(editor, language);
+  useAuthorKeys(editor, language, actions);
   const { isOpen: isFinding } = useObservable(findState);
   return (
     <SurroundingsContext value={surroundings}>
@@ -98,6 +100,7 @@ export function Author({ material, reload }: Props) {
         language={language}
         state={state}
         changes={changes}
+        actions={actions}
       />
       <AuthorStatus
         changes={changes}
@@ -105,6 +108,7 @@ export function Author({ material, reload }: Props) {
         record={record}
         editor={editor}
         language={language}
+        actions={actions}
       />
     </SurroundingsContext>
   );
@@ -119,34 +123,16 @@ function useDesk(material: Material, reload: () => void): Desk {
   return desk;
 }
 
-function useSurroundingsOf({ loaded, deck, facts }: Material, texts: Texts): Surroundings {
+function useSurroundingsOf({ loaded, deck, facts, review }: Material, texts: Texts): Surroundings {
   const { status } = useStudio();
   const overview = useOverview();
   return useMemo(() => {
     const summaries = overview.modules.flatMap(({ sessions }) => sessions);
     const sessions = new Map(summaries.map((summary) => [summary.id, summary]));
     const references = { facts, sessions, session: loaded.session, deck };
-    return { texts, mediaBase: status.mediaBase, facts, references };
-  }, [texts, status, facts, deck, loaded, overview.modules]);
-}
-
-function useActions(texts: Texts): PaneActions {
-  const goStale = useCallback(
-    (step: 1 | -1) => {
-      const translation = otherLanguage(texts.source);
-      if (shownView.get() === texts.source) shownView.set("both");
-      requestAnimationFrame(() => goToStale(texts, translation, step));
-    },
-    [texts],
-  );
-  const goOver = useCallback(
-    (from: Language) => {
-      if (shownView.get() !== "both") shownView.set(otherLanguage(from));
-      requestAnimationFrame(() => goToCounterpart(texts, from));
-    },
-    [texts],
-  );
-  return useMemo(() => ({ goToCounterpart: goOver, goToNextStale: goStale }), [goOver, goStale]);
+    const changedAt = new Map(Object.entries(review.changedAt));
+    return { texts, mediaBase: status.mediaBase, facts, references, changedAt };
+  }, [texts, status, facts, deck, loaded, review, overview.modules]);
 }
 
 const isShown = (language: Language, view: View) => view === "both" || view === language;
@@ -155,12 +141,16 @@ function showLanguage(language: Language): void {
   if (!isShown(language, shownView.get())) shownView.set("both");
 }
 
-/** Goes to the block that the address names. */
+const gapEdges = ["first", "last"] as const;
+
+/** Goes to the block that the address names, or to the first or last that is to be translated. */
 function useArrival(texts: Texts, view: View) {
   const { at } = useRoute();
-  const arrive = useEffectEvent((id: string) =>
-    languages.some((each) => isShown(each, view) && goToBlock(texts.editors[each], id)),
-  );
+  const arrive = useEffectEvent((id: string) => {
+    const edge = gapEdges.find((each) => gapPlaces[each] === id);
+    if (edge) return goToEdgeGap(texts, edge);
+    return languages.some((each) => isShown(each, view) && goToBlock(texts.editors[each], id));
+  });
   useEffect(() => {
     if (!at) return undefined;
     const frame = requestAnimationFrame(() => arrive(at));

@@ -2,7 +2,8 @@ import { otherLanguage, type Language } from "../../../shared/language/language.
 import { useObservable } from "../../client/observable.ts";
 import { useWords } from "../../i18n/words.ts";
 import { useSurroundings } from "../../editor/surroundings.ts";
-import { copyToOther } from "../../editor/texts.ts";
+import { goToBlock } from "../../editor/go.ts";
+import { beginInOther, copyToOther } from "../../editor/texts.ts";
 import { editorWords } from "../../editor/words.ts";
 import { TextButton } from "../../ui/text-button.tsx";
 import { authorWords } from "./words.ts";
@@ -29,6 +30,10 @@ function Missing({ id, from, row = 1 }: { id: string; from: Language; row?: numb
   const { texts } = useSurroundings();
   const words = useWords(editorWords);
   const { languageNames } = useWords(authorWords);
+  const begin = () => {
+    beginInOther(texts, id, from);
+    requestAnimationFrame(() => goToBlock(texts.editors[otherLanguage(from)], id));
+  };
   return (
     <div
       className={classes.missing}
@@ -37,6 +42,7 @@ function Missing({ id, from, row = 1 }: { id: string; from: Language; row?: numb
       style={{ gridRow: row + 1 }}
     >
       <span>{words.missing}</span>
+      <TextButton onClick={() => begin()}>{words.writeHere}</TextButton>
       <TextButton onClick={() => copyToOther(texts, id, from)}>
         {words.copyStart(languageNames[from])}
       </TextButton>

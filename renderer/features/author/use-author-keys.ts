@@ -8,8 +8,9 @@ import type { AuthorKey } from "../../i18n/key-words.ts";
 import { focusMode, toggleFocusMode } from "../../ui/frame/focus-mode.ts";
 import { nameOfKey } from "../../ui/keys.ts";
 import { outlineAsked } from "./inspector/outline.tsx";
+import type { AuthorActions } from "./use-actions.ts";
 
-type Command = (editor: StudioEditor, language: Language) => void;
+type Command = (editor: StudioEditor, language: Language, actions: AuthorActions) => void;
 
 /** Longer selections are not words to look for. */
 const longestWords = 80;
@@ -27,6 +28,10 @@ function openFind(editor: StudioEditor, language: Language, isReplacing: boolean
 const commands: Readonly<Record<AuthorKey, Command>> = {
   "Ctrl+KeyF": (editor, language) => openFind(editor, language, false),
   "Ctrl+KeyH": (editor, language) => openFind(editor, language, true),
+  F8: (_, __, { goToNextGap }) => goToNextGap(1),
+  "Shift+F8": (_, __, { goToNextGap }) => goToNextGap(-1),
+  F7: (_, __, { toggleComparison }) => toggleComparison(),
+  "Ctrl+Shift+Enter": (_, __, actions) => actions.markTranslated(),
   F3: (editor, language) => step(editor, language, 1),
   "Shift+F3": (editor, language) => step(editor, language, -1),
   "Ctrl+Shift+KeyO": () => outlineAsked.tell(null),
@@ -40,7 +45,11 @@ function step(editor: StudioEditor, language: Language, by: 1 | -1): void {
 }
 
 /** Keys of the Author screen, wherever on it the focus is. */
-export function useAuthorKeys(editor: StudioEditor, language: Language): void {
+export function useAuthorKeys(
+  editor: StudioEditor,
+  language: Language,
+  actions: AuthorActions,
+): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.isComposing || event.defaultPrevented) return;
     const name = nameOfKey(event);
@@ -48,7 +57,7 @@ export function useAuthorKeys(editor: StudioEditor, language: Language): void {
     const command = (commands as Readonly<Record<string, Command>>)[name];
     if (!command) return;
     event.preventDefault();
-    command(editor, language);
+    command(editor, language, actions);
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKeyDown(event);

@@ -11,6 +11,8 @@ import { PlacedIn } from "./placed-in.tsx";
 import { SelectedBlock } from "./selected-block.tsx";
 import { SessionStatusPart } from "./session-status.tsx";
 import { SessionFacts } from "./session-facts.tsx";
+import { TranslationPart } from "./translation-part.tsx";
+import type { AuthorActions } from "../use-actions.ts";
 
 type Props = {
   record: EditedRecord<Session>;
@@ -18,13 +20,16 @@ type Props = {
   language: Language;
   state: SelectionState;
   changes: Observable<number>;
+  actions: AuthorActions;
 };
 
 /** What belongs to the session and to the block with the caret. */
-export function AuthorInspector({ record, editor, language, state, changes }: Props) {
+export function AuthorInspector(props: Props) {
+  const { record, editor, language, state, changes, actions } = props;
   return (
     <Inspector>
       <SessionStatusPart record={record} />
+      <TranslationPart actions={actions} />
       <Outcomes record={record} />
       <SelectedBlock editor={editor} language={language} state={state} />
       <Outline editor={editor} language={language} changes={changes} position={state.position} />

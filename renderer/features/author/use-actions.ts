@@ -1,0 +1,64 @@
+import { useMemo } from "react";
+import { blockAround } from "../../../shared/document/commands/find.ts";
+import { otherLanguage } from "../../../shared/language/language.ts";
+import { gapPlaces } from "../../client/gap-place.ts";
+import { useStudio, type Studio } from "../../client/studio.ts";
+import { goToNextGap } from "../../editor/gaps.ts";
+import { goToCounterpart } from "../../editor/go.ts";
+import type { PaneActions } from "../../editor/keyboard.ts";
+import { compareBlock, markTranslated, type Texts } from "../../editor/texts.ts";
+import { view } from "./view.ts";
+
+export type AuthorActions = PaneActions & {
+  /** Goes to the next (or previous) block to translate; at the end to that of the next session. */
+  readonly goToNextGap: (step: 1 | -1) => void;
+  /** Opens or closes the comparison of the translated block at the caret. */
+  readonly toggleComparison: () => void;
+  /** Says that the translated block at the caret fits its source. */
+  readonly markTranslated: () => void;
+};
+
+/** The next (or previous) session round the curriculum that has something to translate. */
+function sessionWithGaps({ overview, route }: Studio, step: 1 | -1): string | undefined {
+  const sessions = overview.get().modules.flatMap((module) => module.sessions);
+  const here = sessions.findIndex(({ id }) => id === route.get().session);
+  const round = [...sessions.slice(here + 1), ...sessions.slice(0, Math.max(here, 0))];
+  const ahead = step === 1 ? round : round.toReversed();
+  return ahead.find(({ staleBlocks, missingBlocks }) => staleBlocks + missingBlocks > 0)?.id;
+}
+
+/** The block at the caret of the translation. */
+const translatedBlock = ({ editors, source }: Texts): string | undefined =>
+  blockAround(editors[otherLanguage(source)])?.[0].id;
+
+function actionsFor(texts: Texts, studio: Studio): AuthorActions {
+  const goToGap = (step: 1 | -1) => {
+    if (goToNextGap(texts, step)) return;
+    const next = sessionWithGaps(studio, step);
+    if (next) studio.open("author", next, gapPlaces[step === 1 ? "first" : "last"]);
+  };
+  return {
+    goToNextGap: (step) => {
+      if (view.get() === texts.source) view.set("both");
+      requestAnimationFrame(() => goToGap(step));
+    },
+    goToCounterpart: (from) => {
+      if (view.get() !== "both") view.set(otherLanguage(from));
+      requestAnimationFrame(() => goToCounterpart(texts, from));
+    },
+    toggleComparison: () => {
+      const id = translatedBlock(texts) ?? null;
+      compareBlock(texts, texts.state.get().compared?.id === id ? null : id);
+    },
+    markTranslated: () => {
+      const id = translatedBlock(texts);
+      if (id !== undefined) markTranslated(texts, id);
+    },
+  };
+}
+
+/** What the keys, the status bar and the inspector of the screen do. */
+export function useActions(texts: Texts): AuthorActions {
+  const studio = useStudio();
+  return useMemo(() => actionsFor(texts, studio), [texts, studio]);
+}
