@@ -1,5 +1,6 @@
 import { blockAround, indexOfBlock } from "../../shared/document/commands/find.ts";
 import { otherLanguage, type Language } from "../../shared/language/language.ts";
+import { showBlock } from "./chunks/show-block.ts";
 import { goToBlock } from "./go.ts";
 import { compareBlock, type Texts } from "./texts.ts";
 
@@ -38,7 +39,7 @@ function goToGap(texts: Texts, { id, isStale }: Gap): void {
   const translation = editors[otherLanguage(source)];
   compareBlock(texts, isStale ? id : null);
   if (indexOfBlock(translation, id) >= 0) return void goToBlock(translation, id);
-  goToBlock(editors[source], id);
+  showBlock(editors[source], indexOfBlock(editors[source], id));
   document.querySelector<HTMLElement>(`[data-missing="${id}"] button`)?.focus();
 }
 

@@ -105,7 +105,7 @@ export const reviewWords = defineWords({
     changes: (language: string) => `${language}: তখন ও এখন`,
     sourceChanged: (language: string, date: string) =>
       date ? `${language} বদলেছে ${date}` : `${language} বদলেছে`,
-    compare: "তুলনা করুন",
+    compare: "তুলনা",
     closeCompare: "বন্ধ করুন",
     upToDate: "ঠিক আছে",
     formerUnknown: "যা থেকে অনুবাদ হয়েছিল তা রাখা নেই। এখনকার লেখা:",
