@@ -7,6 +7,7 @@ import classes from "./paste.module.css";
 
 /** What did not come quite as it was, a line each. */
 export function PasteNotices({ notices }: { notices: readonly PasteNotice[] }) {
+  if (notices.length === 0) return null;
   return (
     <ul className={classes.notices}>
       {notices.map((notice, index) => (

@@ -23,6 +23,7 @@ type PasteWords = {
 };
 
 const pictures = (count: number) => counted(count, "picture", "pictures");
+const was = (count: number) => (count === 1 ? "was" : "were");
 
 export const pasteWords = defineWords<PasteWords>({
   en: {
@@ -36,9 +37,9 @@ export const pasteWords = defineWords<PasteWords>({
     after: "Converted",
     missingPicture: (alt) => (alt ? `[Picture missing: ${alt}]` : "[Picture missing]"),
     cutOff: "The text was too long to take at once. Its beginning arrived; copy the rest again.",
-    picturesLeftOut: (count) => `${pictures(count)} beyond the first 200 were left out.`,
+    picturesLeftOut: (count) => `${pictures(count)} beyond the first 200 ${was(count)} left out.`,
     picturesRemote: (count) =>
-      `${pictures(count)} from the web were not fetched. Save them as files and drop them here.`,
+      `${pictures(count)} from the web ${was(count)} not fetched. Save each as a file and drop it here.`,
     picturesMissing: (count) =>
       `The clipboard does not hold ${pictures(count)}. Copy each by itself, or save it as a file and drop it here.`,
     picturesBroken: (count) => `${pictures(count)} cannot be read.`,

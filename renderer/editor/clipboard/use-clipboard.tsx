@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, type ClipboardEvent, type KeyboardEvent } f
 import { Editor, type Range, type RangeRef } from "slate";
 import { convertWords, type Conversion } from "../../../shared/document/commands/convert-words.ts";
 import type { Language } from "../../../shared/language/language.ts";
+import { newId } from "../../../shared/lib/ids.ts";
 import { useEngine } from "../../client/engine.ts";
 import { useWords } from "../../i18n/words.ts";
 import type { StudioEditor } from "../studio-editor.ts";
@@ -14,9 +15,6 @@ import { LegacyOffer } from "./legacy-offer.tsx";
 import { PasteNotices } from "./paste-notices.tsx";
 import { pasteWords } from "./paste-words.ts";
 
-const noteId = "paste-notices";
-const offerId = "paste-offer";
-const workingId = "paste-working";
 /** After how many milliseconds a person is told that pictures are being stored. */
 const patience = 400;
 
@@ -35,14 +33,15 @@ export function useClipboard(editor: StudioEditor, language: Language) {
   useEffect(() => {
     const offer = (came: Range, conversions: readonly Conversion[]) => {
       const place = Editor.rangeRef(editor, came, { affinity: "inward" });
-      const close = () => notifications.hide(offerId);
+      const id = newId();
+      const close = () => notifications.hide(id);
       const convert = () => {
         const range = place.current;
         if (range) editor.story.together(() => convertWords(editor, range, conversions));
         close();
       };
       notifications.show({
-        id: offerId,
+        id,
         title: words.legacyTitle,
         message: <LegacyOffer conversions={conversions} onConvert={convert} onLeave={close} />,
         autoClose: false,
@@ -50,8 +49,9 @@ export function useClipboard(editor: StudioEditor, language: Language) {
       });
     };
     const take = async (clip: Clip, place: RangeRef | null) => {
+      const working = newId();
       const waiting = setTimeout(
-        () => notifications.show({ id: workingId, message: words.working, loading: true }),
+        () => notifications.show({ id: working, message: words.working, loading: true }),
         patience,
       );
       try {
@@ -62,13 +62,13 @@ export function useClipboard(editor: StudioEditor, language: Language) {
           blocks.length > 0 ? insertArrival(editor, place?.current ?? null, blocks) : null;
         if (notices.length > 0) {
           const message = <PasteNotices notices={notices} />;
-          notifications.show({ id: noteId, title: words.arrived, message, autoClose: 20_000 });
+          notifications.show({ title: words.arrived, message, autoClose: 20_000 });
         }
         if (came && conversions.length > 0) offer(came, conversions);
       } finally {
         place?.unref();
         clearTimeout(waiting);
-        notifications.hide(workingId);
+        notifications.hide(working);
       }
     };
     connect(editor, {

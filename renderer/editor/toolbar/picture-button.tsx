@@ -2,48 +2,63 @@ import { Button, Popover, Textarea } from "@mantine/core";
 import { IconPhoto } from "@tabler/icons-react";
 import { useRef, useState, type ChangeEvent } from "react";
 import { insertImage } from "../../../shared/document/commands/insert-image.ts";
+import { assertNever } from "../../../shared/lib/assert-never.ts";
 import type { Language } from "../../../shared/language/language.ts";
 import { useEngine } from "../../client/engine.ts";
-import { toFault, type ClientFault } from "../../client/faults.ts";
 import { useWords } from "../../i18n/words.ts";
-import { FaultNotice } from "../../ui/fault-notice.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
+import type { PasteNotice } from "../clipboard/arrive.ts";
+import { PasteNotices } from "../clipboard/paste-notices.tsx";
+import type { PictureOutcome } from "../pictures/store-picture.ts";
 import { runCommand } from "../run-command.ts";
 import type { StudioEditor } from "../studio-editor.ts";
 import { editorWords } from "../words.ts";
 import classes from "./toolbar.module.css";
+
+function noticesOf(outcome: PictureOutcome): readonly PasteNotice[] {
+  switch (outcome.kind) {
+    case "stored":
+      return [];
+    case "broken":
+      return [{ kind: "pictures-broken", count: 1 }];
+    case "refused":
+      return [{ kind: "picture-huge", megapixels: outcome.megapixels }];
+    case "fault":
+      return [outcome];
+    default:
+      return assertNever(outcome);
+  }
+}
 
 /** Takes a picture from a file, stores it, and asks what it shows before it is set. */
 export function PictureButton({ editor, language }: { editor: StudioEditor; language: Language }) {
   const engine = useEngine();
   const words = useWords(editorWords);
   const input = useRef<HTMLInputElement>(null);
-  const [asset, setAsset] = useState<string | null>(null);
-  const [fault, setFault] = useState<ClientFault | null>(null);
+  const [outcome, setOutcome] = useState<PictureOutcome | null>(null);
   const [alt, setAlt] = useState("");
 
   const close = () => {
-    setAsset(null);
-    setFault(null);
+    setOutcome(null);
     setAlt("");
   };
   const choose = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.currentTarget.files?.[0];
     event.currentTarget.value = "";
     if (!file) return;
-    try {
-      setAsset((await engine.asset.add({ file })).name);
-    } catch (error) {
-      setFault(toFault(error));
-    }
+    const { storePicture } = await import("../pictures/store-picture.ts");
+    setOutcome(await storePicture(engine, file));
   };
   const insert = () => {
-    if (asset) runCommand(editor, () => insertImage(editor, { asset, alt: alt.trim() }));
+    if (outcome?.kind === "stored") {
+      const { asset, naturalWidth: width } = outcome.picture;
+      runCommand(editor, () => insertImage(editor, { asset, width, alt: alt.trim() }));
+    }
     close();
   };
   return (
     <Popover
-      opened={asset !== null || fault !== null}
+      opened={outcome !== null}
       onChange={(opened) => !opened && close()}
       position="bottom-start"
       trapFocus
@@ -57,12 +72,12 @@ export function PictureButton({ editor, language }: { editor: StudioEditor; lang
         ref={input}
         type="file"
         hidden
-        accept="image/png,image/jpeg,image/gif,image/svg+xml,image/webp"
+        accept="image/png,image/jpeg,image/gif,image/svg+xml,image/webp,image/bmp"
         onChange={(event) => void choose(event)}
       />
       <Popover.Dropdown>
-        {fault && <FaultNotice fault={fault} />}
-        {asset && (
+        {outcome && <PasteNotices notices={noticesOf(outcome)} />}
+        {outcome?.kind === "stored" && (
           <div className={classes.form}>
             <Textarea
               data-autofocus

@@ -8,6 +8,8 @@ import { blocksToHtml } from "../html/write.ts";
 import type { HtmlWords } from "../html/write-inline.ts";
 import type { Block, BlockNode } from "../nodes/block.ts";
 import { normaliseBlocks } from "../normalise.ts";
+import { plainText } from "../plain-text.ts";
+import { convertByLook } from "./convert-by-look.ts";
 import { ownContent, withOwnContent } from "./own-content.ts";
 import { blocksToPlain, plainToBlocks, plainToParagraphs } from "./plain.ts";
 import { rtfPictures } from "./rtf-pictures.ts";
@@ -113,5 +115,16 @@ describe("pictures in RTF", () => {
   it("end where the text breaks off", () => {
     expect(rtfPictures("{\\pict\\pngblip 8950")).toEqual([]);
     expect(rtfPictures("")).toEqual([]);
+  });
+});
+
+describe("legacy Bangla without a font", () => {
+  it("is converted only where a paragraph looks like it", () => {
+    const blocks = readDocument("p: The strategy\np: mvgvwRK wbivcËv †KŠkj");
+    expect(convertByLook(blocks)?.map((block) => plainText(block))).toEqual([
+      "The strategy",
+      "সামাজিক নিরাপত্তা কৌশল".normalize("NFC"),
+    ]);
+    expect(convertByLook(readDocument("p: The strategy of 2015"))).toBeNull();
   });
 });

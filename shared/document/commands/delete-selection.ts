@@ -1,15 +1,18 @@
 import { Editor, Node, Path, Point, Range, Transforms } from "slate";
 import { clearCells } from "./clear-cells.ts";
+import { deleteEverything } from "./delete-everything.ts";
 import { elementAround, isOfType } from "./find.ts";
 import { selectedArea } from "./table-area.ts";
 
 /**
  * Deletes a selection of cells of a table, or one that reaches into a table from outside it: words go,
- * cells stay. A table that lies wholly inside the selection goes. Gives false for any other selection.
+ * cells stay. A table that lies wholly inside the selection goes, and everything where everything is
+ * selected. Gives false for any other selection.
  */
 export function deleteSelection(editor: Editor): boolean {
   const { selection } = editor;
   if (!selection || Range.isCollapsed(selection)) return false;
+  if (deleteEverything(editor)) return true;
   const [start, end] = Range.edges(selection);
   const startCell = elementAround(editor, ["table-cell"], start)?.[1];
   const endCell = elementAround(editor, ["table-cell"], end)?.[1];

@@ -3,8 +3,10 @@ import type { Image } from "../nodes/image.ts";
 import { voidChildren } from "../nodes/inline.ts";
 import { insertBlock } from "./insert-block.ts";
 
-/** Adds a stored picture in the text's full width. */
-export function insertImage(editor: Editor, picture: Pick<Image, "asset" | "alt">): void {
+type Picture = Pick<Image, "asset" | "alt"> & Partial<Pick<Image, "width">>;
+
+/** Adds a stored picture, in the text's full width where no width is given. */
+export function insertImage(editor: Editor, picture: Picture): void {
   insertBlock(editor, {
     type: "image",
     caption: "",
