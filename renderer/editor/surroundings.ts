@@ -2,6 +2,7 @@ import { createContext, useCallback, useContext, useSyncExternalStore } from "re
 import type { Fact } from "../../shared/curriculum/curriculum.ts";
 import type { ReferenceSource } from "../../shared/composition/references.ts";
 import type { Language } from "../../shared/language/language.ts";
+import type { Comments } from "./comments/comments.ts";
 import type { Texts, TextsState } from "./texts.ts";
 
 /** What the elements of a text need to know of the session and curriculum around it. */
@@ -10,6 +11,7 @@ export type Surroundings = {
   readonly mediaBase: string;
   readonly facts: readonly Fact[];
   readonly references: ReferenceSource;
+  readonly comments: Comments;
   /** When the source of a stale translation was written over, by what the translation was made from. */
   readonly changedAt: ReadonlyMap<string, string>;
 };

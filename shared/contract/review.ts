@@ -1,7 +1,7 @@
 import { oc } from "@orpc/contract";
 import { z } from "zod";
 import { idSchema } from "../curriculum/curriculum.ts";
-import { anchorSchema, commentSchema, statusChangeSchema } from "../curriculum/review.ts";
+import { commentSchema, statusChangeSchema } from "../curriculum/review.ts";
 import { blockSchema } from "../document/nodes/block.ts";
 import { errorCodes } from "./errors.ts";
 
@@ -23,14 +23,6 @@ export const reviewContract = {
   /** Adds a comment or replaces the one with its id. */
   saveComment: procedure.input(ofSession.extend({ comment: commentSchema })).output(nothing),
   removeComment: procedure.input(ofSession.extend({ id: idSchema })).output(nothing),
-  /** Says where comments stand after their text was edited; one that is gone is passed over. */
-  moveComments: procedure
-    .input(
-      ofSession.extend({
-        moved: z.array(z.strictObject({ id: idSchema, anchor: anchorSchema })).max(10_000),
-      }),
-    )
-    .output(nothing),
   /** A block of the source as it was when its translation was made; null where nothing kept it. */
   formerBlock: procedure
     .input(ofSession.extend({ block: z.string(), basis: z.string() }))

@@ -24,7 +24,7 @@ export const anchorSchema = z.strictObject({
 });
 export type Anchor = Readonly<z.infer<typeof anchorSchema>>;
 
-export const replySchema = z.strictObject({
+const replySchema = z.strictObject({
   author: authorSchema,
   at: momentSchema,
   text: remarkSchema,
@@ -61,14 +61,9 @@ export const formerBlockSchema = z.strictObject({
 export type FormerBlock = Readonly<z.infer<typeof formerBlockSchema>>;
 
 /** What was said about a session and what its translation was made from: beside its text, never in it. */
-export const reviewSchema = z.strictObject({
-  comments: z.array(commentSchema),
-  /** From first to last. */
-  statuses: z.array(statusChangeSchema),
-  formerBlocks: z.array(formerBlockSchema),
-});
 export type Review = {
   readonly comments: readonly Comment[];
+  /** From first to last. */
   readonly statuses: readonly StatusChange[];
   readonly formerBlocks: readonly FormerBlock[];
 };

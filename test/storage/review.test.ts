@@ -41,13 +41,7 @@ describe("comments on a text", () => {
     const before = await client.document.get({ session, language: "en" });
     await client.review.saveComment({ session, comment: comment("c1") });
     const anchor = { language: "en", block: "b1", start: 4, end: 9, quote: "Risks" } as const;
-    await client.review.moveComments({
-      session,
-      moved: [
-        { id: "c1", anchor },
-        { id: "gone", anchor },
-      ],
-    });
+    await client.review.saveComment({ session, comment: comment("c1", { anchor }) });
     const { comments } = await client.review.get({ session });
     expect(comments).toEqual([comment("c1", { anchor })]);
     expect(await client.document.get({ session, language: "en" })).toEqual(before);

@@ -46,12 +46,6 @@ export const reviewRoutes = ({ api, storage }: Services) => ({
     storage.reviews.removeComment(session, id);
     return {};
   }),
-  moveComments: api.review.moveComments.handler(({ input: { session, moved } }) => {
-    storage.transaction(() => {
-      for (const { id, anchor } of moved) storage.reviews.moveComment(session, id, anchor);
-    });
-    return {};
-  }),
   formerBlock: api.review.formerBlock.handler(({ input: { session, block, basis } }) => {
     sessionOf(storage, session);
     return formerBlock(storage, session, block, basis);

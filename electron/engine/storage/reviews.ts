@@ -1,5 +1,4 @@
 import type {
-  Anchor,
   Comment,
   FormerBlock,
   Review,
@@ -83,13 +82,6 @@ export function reviewRepository(connection: Connection) {
       ),
     removeComment: (session: string, id: string): void =>
       void connection.sql("DELETE FROM comment WHERE session = ? AND id = ?").run(session, id),
-    /** Says where a comment stands now; nothing where there is none (any more). */
-    moveComment: (session: string, id: string, anchor: Anchor): void =>
-      void connection
-        .sql(
-          "UPDATE comment SET body = json_set(body, '$.anchor', json(?)) WHERE session = ? AND id = ?",
-        )
-        .run(JSON.stringify(anchor), session, id),
     formerBlock(session: string, basis: string): FormerBlock | null {
       const row = connection
         .sql<FormerRow>(

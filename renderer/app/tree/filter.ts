@@ -6,7 +6,7 @@ export const treeFilters = [...sessionStatuses, "gaps", "comments"] as const;
 export type TreeFilter = (typeof treeFilters)[number];
 
 /** Blocks whose translation is older than its source, or not there. */
-export const gapsOf = ({ staleBlocks, missingBlocks }: SessionSummary): number =>
+const gapsOf = ({ staleBlocks, missingBlocks }: SessionSummary): number =>
   staleBlocks + missingBlocks;
 
 export function matchesFilter(session: SessionSummary, filter: TreeFilter): boolean {

@@ -8,6 +8,7 @@ import {
   useTextsPart,
 } from "../surroundings.ts";
 import type { TextsState } from "../texts.ts";
+import { CommentMark } from "../comments/comment-mark.tsx";
 import { AudienceTracks } from "./audience-tracks.tsx";
 import { StaleMark } from "./stale-mark.tsx";
 import classes from "../editor.module.css";
@@ -45,6 +46,7 @@ export function BlockFrame({ attributes, block, children }: Props) {
         <StaleMark block={block} isStale={showsStale} />
       )}
       {children}
+      <CommentMark block={id} />
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { Editor, Point, Transforms, type Range } from "slate";
-import { ReactEditor } from "slate-react";
 import { indexOfBlock } from "../../../shared/document/commands/find.ts";
 import { findInBlock, type Match } from "../../../shared/document/find/find-in-block.ts";
 import type { Finder } from "../../../shared/document/find/finder.ts";
 import { replacingEdits } from "../../../shared/document/find/replace.ts";
 import type { Block } from "../../../shared/document/nodes/block.ts";
 import type { Language } from "../../../shared/language/language.ts";
+import { domRangeOf } from "../highlights.ts";
 import { showBlock } from "../chunks/show-block.ts";
 import { blocksOf, type StudioEditor } from "../studio-editor.ts";
 import type { Texts } from "../texts.ts";
@@ -82,15 +82,6 @@ export function showPlace(editor: StudioEditor, place: Place): void {
   showBlock(editor, range.anchor.path[0] ?? 0);
   const shown = domRangeOf(editor, range);
   shown?.startContainer.parentElement?.scrollIntoView({ block: "nearest" });
-}
-
-/** The same range on the page; null where it is not drawn. */
-export function domRangeOf(editor: StudioEditor, range: Range): globalThis.Range | null {
-  try {
-    return ReactEditor.toDOMRange(editor, range);
-  } catch {
-    return null;
-  }
 }
 
 /** Replaces places, in both texts where they are, as one step of undo. */

@@ -2,12 +2,12 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useState } from "react
 import { finderFor } from "../../../shared/document/find/finder.ts";
 import { languages, type Language } from "../../../shared/language/language.ts";
 import { useObservable } from "../../client/observable.ts";
-import { highlight } from "../highlights.ts";
+import { domRangeOf, highlight } from "../highlights.ts";
 import type { Texts } from "../texts.ts";
 import { ReactEditor } from "slate-react";
 import { visibleBlocks } from "../visible-blocks.ts";
 import { findState } from "./find-state.ts";
-import { createSearch, domRangeOf, rangeOf, type Place } from "./places.ts";
+import { createSearch, rangeOf, type Place } from "./places.ts";
 
 /** Milliseconds after the last key until the text is looked through again. */
 const rest = 150;

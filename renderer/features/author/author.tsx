@@ -9,6 +9,7 @@ import { createObservable, useObservable } from "../../client/observable.ts";
 import { useSessionRecord } from "../../client/session-record.ts";
 import { useOverview, useRoute, useStudio } from "../../client/studio.ts";
 import { findState } from "../../editor/find/find-state.ts";
+import { goToComment } from "../../editor/comments/go-to-comment.ts";
 import { goToEdgeGap } from "../../editor/gaps.ts";
 import { goToBlock } from "../../editor/go.ts";
 import { useSelectionState } from "../../editor/selection-state.ts";
@@ -27,7 +28,7 @@ import { FocusMode } from "./focus-mode.tsx";
 import { Sheet } from "./sheet.tsx";
 import { useActions } from "./use-actions.ts";
 import { useAuthorKeys } from "./use-author-keys.ts";
-import { view as shownView, type View } from "./view.ts";
+import { isShown, showLanguage, view as shownView, type View } from "./view.ts";
 import { authorWords } from "./words.ts";
 import classes from "./author.module.css";
 
@@ -43,7 +44,7 @@ export function Author({ material, reload }: Props) {
   const view = useObservable(shownView);
   const record = useSessionRecord(material.loaded, reload);
   const desk = useDesk(material, reload);
-  const surroundings = useSurroundingsOf(material, desk.texts);
+  const surroundings = useSurroundingsOf(material, desk);
   const { texts } = surroundings;
   const [changes] = useState(() => createObservable(0));
   const [focused, setFocused] = useState<Language>(texts.source);
@@ -51,8 +52,8 @@ export function Author({ material, reload }: Props) {
   const editor = texts.editors[language];
   const state = useSelectionState(editor, changes);
   const onChange = useCallback(() => changes.set(changes.get() + 1), [changes]);
-  const actions = useActions(texts);
-  useArrival(texts, view);
+  const actions = useActions(desk, language);
+  useArrival(desk, view);
   useTravels(texts, setFocused);
   useAuthorKeys(editor, language, actions);
   const { isOpen: isFinding } = useObservable(findState);
@@ -123,7 +124,8 @@ function useDesk(material: Material, reload: () => void): Desk {
   return desk;
 }
 
-function useSurroundingsOf({ loaded, deck, facts, review }: Material, texts: Texts): Surroundings {
+function useSurroundingsOf({ loaded, deck, facts, review }: Material, desk: Desk): Surroundings {
+  const { texts, comments } = desk;
   const { status } = useStudio();
   const overview = useOverview();
   return useMemo(() => {
@@ -131,24 +133,20 @@ function useSurroundingsOf({ loaded, deck, facts, review }: Material, texts: Tex
     const sessions = new Map(summaries.map((summary) => [summary.id, summary]));
     const references = { facts, sessions, session: loaded.session, deck };
     const changedAt = new Map(Object.entries(review.changedAt));
-    return { texts, mediaBase: status.mediaBase, facts, references, changedAt };
-  }, [texts, status, facts, deck, loaded, review, overview.modules]);
-}
-
-const isShown = (language: Language, view: View) => view === "both" || view === language;
-
-function showLanguage(language: Language): void {
-  if (!isShown(language, shownView.get())) shownView.set("both");
+    return { texts, mediaBase: status.mediaBase, facts, references, comments, changedAt };
+  }, [texts, comments, status, facts, deck, loaded, review, overview.modules]);
 }
 
 const gapEdges = ["first", "last"] as const;
 
-/** Goes to the block that the address names, or to the first or last that is to be translated. */
-function useArrival(texts: Texts, view: View) {
+/** Goes to the block or comment that the address names, or to the first or last that is to be translated. */
+function useArrival({ texts, comments }: Desk, view: View) {
   const { at } = useRoute();
   const arrive = useEffectEvent((id: string) => {
     const edge = gapEdges.find((each) => gapPlaces[each] === id);
     if (edge) return goToEdgeGap(texts, edge);
+    const comment = comments.list.get().find((each) => each.id === id);
+    if (comment) return goToComment(comments, texts, comment);
     return languages.some((each) => isShown(each, view) && goToBlock(texts.editors[each], id));
   });
   useEffect(() => {

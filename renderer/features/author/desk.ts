@@ -3,8 +3,10 @@ import { languages, type Language } from "../../../shared/language/language.ts";
 import { createAutosave, type Autosave } from "../../client/autosave.ts";
 import type { Engine } from "../../client/engine.ts";
 import { registerSave, reportSave } from "../../client/save-hub.ts";
+import { createComments, type Comments } from "../../editor/comments/comments.ts";
 import { createTexts, documentOf, type Texts } from "../../editor/texts.ts";
 import type { Material } from "./material.ts";
+import { saveComments } from "./save-comments.ts";
 
 /**
  * A session's texts while they are being written: editors with their story, and what saves them. It
@@ -13,6 +15,7 @@ import type { Material } from "./material.ts";
 export type Desk = {
   readonly session: string;
   readonly texts: Texts;
+  readonly comments: Comments;
   /** To be called by who shows it; gives what is to be called when it goes out of sight, and saves. */
   readonly show: (reload: () => void) => () => void;
   readonly isAsStored: (versions: Readonly<Record<Language, number>>) => boolean;
@@ -48,26 +51,35 @@ function clearAway(): void {
   }
 }
 
-function createDesk({ loaded, texts: stored }: Material, source: Language, engine: Engine): Desk {
+function createDesk(
+  { loaded, texts: stored, review }: Material,
+  source: Language,
+  engine: Engine,
+): Desk {
   const session = loaded.session.id;
   const texts = createTexts({ en: stored.en.document, bn: stored.bn.document }, source);
   const saves = {
     en: textSave(engine, session, "en", stored.en.version),
     bn: textSave(engine, session, "bn", stored.bn.version),
   };
+  const comments = createComments(review.comments, texts);
+  const commentSave = saveComments(engine, session, review.comments);
+  const stopComments = comments.list.subscribe(() => commentSave.change(comments.list.get()));
   let reload = () => {};
   const releases = languages.map((language) =>
     registerSave({ autosave: saves[language], reload: () => reload() }),
   );
+  releases.push(registerSave({ autosave: commentSave, reload: () => reload() }));
   const stop = texts.changed.listen((language) =>
     saves[language].change(documentOf(texts, language)),
   );
   const desk: Desk = {
     session,
     texts,
+    comments,
     show: (loadAgain) => {
       reload = loadAgain;
-      return () => void Promise.all(languages.map((each) => saves[each].flush()));
+      return () => void Promise.all([saves.en, saves.bn, commentSave].map((save) => save.flush()));
     },
     isAsStored: (versions) =>
       languages.every((each) => {
@@ -76,6 +88,8 @@ function createDesk({ loaded, texts: stored }: Material, source: Language, engin
       }),
     close: () => {
       stop();
+      stopComments();
+      comments.close();
       for (const release of releases) release();
       desks.delete(session);
     },

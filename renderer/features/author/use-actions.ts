@@ -1,13 +1,17 @@
 import { useMemo } from "react";
 import { blockAround } from "../../../shared/document/commands/find.ts";
-import { otherLanguage } from "../../../shared/language/language.ts";
+import { otherLanguage, type Language } from "../../../shared/language/language.ts";
 import { gapPlaces } from "../../client/gap-place.ts";
 import { useStudio, type Studio } from "../../client/studio.ts";
+import { beginComment } from "../../editor/comments/comments.ts";
+import { goToComment, nextComment } from "../../editor/comments/go-to-comment.ts";
 import { goToNextGap } from "../../editor/gaps.ts";
 import { goToCounterpart } from "../../editor/go.ts";
 import type { PaneActions } from "../../editor/keyboard.ts";
 import { compareBlock, markTranslated, type Texts } from "../../editor/texts.ts";
-import { view } from "./view.ts";
+import { useFrame } from "../../ui/frame/frame.ts";
+import type { Desk } from "./desk.ts";
+import { showLanguage, view } from "./view.ts";
 
 export type AuthorActions = PaneActions & {
   /** Goes to the next (or previous) block to translate; at the end to that of the next session. */
@@ -16,6 +20,10 @@ export type AuthorActions = PaneActions & {
   readonly toggleComparison: () => void;
   /** Says that the translated block at the caret fits its source. */
   readonly markTranslated: () => void;
+  /** Begins a comment on the selected words, or on the block with the caret. */
+  readonly beginComment: () => void;
+  /** Goes to the next (or previous) comment that nobody has resolved. */
+  readonly goToNextComment: (step: 1 | -1) => void;
 };
 
 /** The next (or previous) session round the curriculum that has something to translate. */
@@ -31,18 +39,33 @@ function sessionWithGaps({ overview, route }: Studio, step: 1 | -1): string | un
 const translatedBlock = ({ editors, source }: Texts): string | undefined =>
   blockAround(editors[otherLanguage(source)])?.[0].id;
 
-function actionsFor(texts: Texts, studio: Studio): AuthorActions {
+function commentActions({ texts, comments }: Desk, language: Language, showDetails: () => void) {
+  return {
+    beginComment: () => {
+      if (beginComment(comments, texts, language)) showDetails();
+    },
+    goToNextComment: (step: 1 | -1) => {
+      const next = nextComment(comments, texts, language, step);
+      if (!next) return;
+      showLanguage(next.anchor.language);
+      showDetails();
+      requestAnimationFrame(() => goToComment(comments, texts, next));
+    },
+  };
+}
+
+function translationActions(texts: Texts, studio: Studio) {
   const goToGap = (step: 1 | -1) => {
     if (goToNextGap(texts, step)) return;
     const next = sessionWithGaps(studio, step);
     if (next) studio.open("author", next, gapPlaces[step === 1 ? "first" : "last"]);
   };
   return {
-    goToNextGap: (step) => {
+    goToNextGap: (step: 1 | -1) => {
       if (view.get() === texts.source) view.set("both");
       requestAnimationFrame(() => goToGap(step));
     },
-    goToCounterpart: (from) => {
+    goToCounterpart: (from: Language) => {
       if (view.get() !== "both") view.set(otherLanguage(from));
       requestAnimationFrame(() => goToCounterpart(texts, from));
     },
@@ -58,7 +81,16 @@ function actionsFor(texts: Texts, studio: Studio): AuthorActions {
 }
 
 /** What the keys, the status bar and the inspector of the screen do. */
-export function useActions(texts: Texts): AuthorActions {
+export function useActions(desk: Desk, language: Language): AuthorActions {
   const studio = useStudio();
-  return useMemo(() => actionsFor(texts, studio), [texts, studio]);
+  const { inspectorOpen, toggleInspector } = useFrame();
+  return useMemo(() => {
+    const showDetails = () => {
+      if (!inspectorOpen) toggleInspector();
+    };
+    return {
+      ...translationActions(desk.texts, studio),
+      ...commentActions(desk, language, showDetails),
+    };
+  }, [desk, studio, language, inspectorOpen, toggleInspector]);
 }

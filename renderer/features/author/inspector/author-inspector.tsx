@@ -5,6 +5,7 @@ import type { EditedRecord } from "../../../client/use-record.ts";
 import type { SelectionState } from "../../../editor/selection-state.ts";
 import type { StudioEditor } from "../../../editor/studio-editor.ts";
 import { Inspector } from "../../../ui/frame/inspector.tsx";
+import { CommentsPart } from "./comments-part.tsx";
 import { Outcomes } from "./outcomes.tsx";
 import { Outline } from "./outline.tsx";
 import { PlacedIn } from "./placed-in.tsx";
@@ -30,6 +31,7 @@ export function AuthorInspector(props: Props) {
     <Inspector>
       <SessionStatusPart record={record} />
       <TranslationPart actions={actions} />
+      <CommentsPart actions={actions} />
       <Outcomes record={record} />
       <SelectedBlock editor={editor} language={language} state={state} />
       <Outline editor={editor} language={language} changes={changes} position={state.position} />
