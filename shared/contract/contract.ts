@@ -207,6 +207,8 @@ export const contract = {
         document: contentDocumentSchema,
         version: versionSchema,
         savedAt: momentSchema,
+        /** Blocks that are stored in a form that cannot be shown; their words are in the document. */
+        reduced: z.int().min(0),
       }),
     ),
     save: procedure

@@ -3,7 +3,8 @@ import { blockSchema, everyone, type Block, type ContentDocument } from "./nodes
 import { normaliseBlocks } from "./normalise.ts";
 import { exceedsLimits } from "./normalise/limit-grid.ts";
 import { oneLine } from "./normalise/text.ts";
-import { tableLimits, type TableRow } from "./nodes/table.ts";
+import type { TableRow } from "./nodes/table.ts";
+import { partTable } from "./part-table.ts";
 
 /** A block that could not be kept as it was, by its place from 0; its words are kept. */
 export type RepairProblem = { readonly index: number; readonly problem: string };
@@ -33,10 +34,16 @@ function normalised(value: unknown): Block | null {
   }
 }
 
-const tooLarge = `a table has more than ${tableLimits.columns} columns or ${tableLimits.rows} rows; the words beyond were put into its last cells`;
+const tooLarge =
+  "a table is larger than a text can have; it became several, and what is beyond the last column went into it";
+
+const partsOf = (block: Block): Block[] =>
+  block.type === "table" ? partTable(block).map((table) => ({ ...block, ...table })) : [block];
 
 const isTooLarge = (value: unknown): boolean =>
-  field(value, "type") === "table" && exceedsLimits(field(value, "children") as TableRow[]);
+  field(value, "type") === "table" &&
+  Array.isArray(field(value, "children")) &&
+  exceedsLimits(field(value, "children") as TableRow[]);
 
 function asParagraph(value: unknown): Block {
   const id = field(value, "id");
@@ -60,14 +67,15 @@ export function repairBlocks(values: readonly unknown[]): {
   problems: RepairProblem[];
 } {
   const problems: RepairProblem[] = [];
-  const blocks = values.map((value, index): Block => {
+  const blocks = values.flatMap((value, index): Block[] => {
     const block = normalised(value);
-    if (block && isTooLarge(value)) problems.push({ index, problem: tooLarge });
-    if (block) return block;
+    const parts = block ? partsOf(block) : [];
+    if (isTooLarge(value) || parts.length > 1) problems.push({ index, problem: tooLarge });
+    if (block) return parts;
     const type = field(value, "type");
     const problem = `a block (${JSON.stringify(type) ?? "without type"}) is not right; its words were kept`;
     problems.push({ index, problem });
-    return asParagraph(value);
+    return [asParagraph(value)];
   });
   return { blocks: normaliseBlocks(blocks), problems };
 }
@@ -75,14 +83,14 @@ export function repairBlocks(values: readonly unknown[]): {
 /**
  * A document from data that nobody vouches for: a row or a file that a newer version wrote. The
  * language is that of the place where it stands. `repaired` says that something in it could not be
- * kept as it was; its words could.
+ * kept as it was; its words could. `reduced` counts the blocks that a person should look at.
  */
 export function repairDocument(
   value: unknown,
   language: Language,
-): { document: ContentDocument; repaired: boolean } {
+): { document: ContentDocument; repaired: boolean; reduced: number } {
   const stored = field(value, "blocks");
-  const { blocks } = repairBlocks(Array.isArray(stored) ? stored : [value]);
+  const { blocks, problems } = repairBlocks(Array.isArray(stored) ? stored : [value]);
   const repaired = JSON.stringify(blocks) !== JSON.stringify(stored);
-  return { document: { language, blocks }, repaired };
+  return { document: { language, blocks }, repaired, reduced: problems.length };
 }

@@ -52,8 +52,9 @@ describe("a text with blocks, inlines and marks that this version does not know"
   const get = () => opened.client.document.get({ session, language: "en" });
 
   it("comes to the editor with all its words, as blocks that it knows", async () => {
-    const { document, version } = await get();
+    const { document, version, reduced } = await get();
     expect(version).toBe(5);
+    expect(reduced).toBe(2);
     expect(contentDocumentSchema.safeParse(document).success).toBe(true);
     expect(document.blocks.map(({ id, type }) => `${id} ${type}`)).toEqual([
       "b1 paragraph",

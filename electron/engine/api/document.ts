@@ -45,8 +45,8 @@ export const documentRoutes = (services: Services) => {
   const { api, storage } = services;
   return {
     get: api.document.get.handler(({ input: { session, language } }) => {
-      const { document, version, savedAt } = documentOf(storage, session, language);
-      return { document: { ...document, blocks: [...document.blocks] }, version, savedAt };
+      const { document, ...about } = documentOf(storage, session, language);
+      return { document: { ...document, blocks: [...document.blocks] }, ...about };
     }),
     save: api.document.save.handler(({ input: { session, document, version } }) =>
       saveText(services, session, document, version),

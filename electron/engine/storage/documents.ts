@@ -9,7 +9,11 @@ type Row = SqlRow & {
   readonly version: number;
   readonly saved_at: string;
 };
-export type StoredDocument = Saved & { readonly document: ContentDocument };
+export type StoredDocument = Saved & {
+  readonly document: ContentDocument;
+  /** Blocks that could not be read as they are stored. */
+  readonly reduced: number;
+};
 
 /**
  * The text of each session in each language. A row that holds what this version does not know, as a
@@ -33,12 +37,12 @@ export function documentRepository(connection: Connection) {
   const keepInMind = (session: string, language: Language, version: number) =>
     void sound.set(`${session} ${language}`, version);
 
-  function read({ body, version }: Row, session: string, language: Language): ContentDocument {
+  function read({ body, version }: Row, session: string, language: Language) {
     const stored = parse(body);
-    if (isSound(session, language, version)) return stored;
-    const { document, repaired } = repairDocument(stored, language);
+    if (isSound(session, language, version)) return { document: stored, reduced: 0 };
+    const { document, repaired, reduced } = repairDocument(stored, language);
     if (!repaired) keepInMind(session, language, version);
-    return document;
+    return { document, reduced };
   }
 
   return {
@@ -46,7 +50,7 @@ export function documentRepository(connection: Connection) {
       const row = find(session, language);
       if (!row) return null;
       const { version, saved_at: savedAt } = row;
-      return { document: read(row, session, language), version, savedAt };
+      return { ...read(row, session, language), version, savedAt };
     },
     /** What is stored, as it is, where `get` has to put it right; null for what is sound. */
     unsound(session: string, language: Language): (Saved & { readonly content: unknown }) | null {

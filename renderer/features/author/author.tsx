@@ -28,6 +28,7 @@ import { FocusMode } from "./focus-mode.tsx";
 import { Sheet } from "./sheet.tsx";
 import { useActions } from "./use-actions.ts";
 import { useAuthorKeys } from "./use-author-keys.ts";
+import { useReducedNotice } from "./use-reduced-notice.ts";
 import { isShown, showLanguage, view as shownView, type View } from "./view.ts";
 import { authorWords } from "./words.ts";
 import classes from "./author.module.css";
@@ -56,6 +57,7 @@ export function Author({ material, reload }: Props) {
   useArrival(desk, view);
   useTravels(texts, setFocused);
   useAuthorKeys(editor, language, actions);
+  useReducedNotice(material);
   const { isOpen: isFinding } = useObservable(findState);
   return (
     <SurroundingsContext value={surroundings}>

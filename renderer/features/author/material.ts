@@ -7,7 +7,12 @@ import { useEngine, type Engine } from "../../client/engine.ts";
 import type { LoadedSession } from "../../client/session-record.ts";
 import { useLoad } from "../../client/use-load.ts";
 
-export type LoadedText = { readonly document: ContentDocument; readonly version: number };
+export type LoadedText = {
+  readonly document: ContentDocument;
+  readonly version: number;
+  /** Blocks that are stored in a form that cannot be shown. */
+  readonly reduced: number;
+};
 
 export type LoadedReview = {
   readonly comments: readonly Comment[];

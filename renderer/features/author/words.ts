@@ -48,6 +48,8 @@ export const authorWords = defineWords({
     readingTime: (count: number) => `Read in about ${counted(count, "minute", "minutes")}`,
     selectedWords: (name: string, selected: number, all: number) =>
       `${name} ${selected.toLocaleString("en")} of ${counted(all, "word", "words")}`,
+    reduced: (count: number) =>
+      `${counted(count, "part", "parts")} of this text cannot be shown as stored: a table too large to write in, or a block of a newer version. All words are here; the text as it was is kept.`,
     missing: (count: number) => counted(count, "block not translated", "blocks not translated"),
   },
   bn: {
@@ -98,6 +100,8 @@ export const authorWords = defineWords({
     readingTime: (count: number) => `পড়তে প্রায় ${banglaNumber(count)} মিনিট লাগে`,
     selectedWords: (name: string, selected: number, all: number) =>
       `${name} ${banglaNumber(all)}টির মধ্যে ${banglaNumber(selected)}টি শব্দ`,
+    reduced: (count: number) =>
+      `লেখার ${banglaNumber(count)}টি অংশ সংরক্ষিত রূপে দেখানো যাচ্ছে না: সারণি লেখার পক্ষে বেশি বড়, অথবা অংশটি নতুন সংস্করণের। সব শব্দ এখানে আছে; আগের লেখাও রাখা আছে।`,
     missing: (count: number) => `${banglaNumber(count)}টি অংশের অনুবাদ নেই`,
   },
 });
