@@ -4,6 +4,9 @@ import { useColumnBorders } from "../table/column-borders.ts";
 import tableClasses from "../table/table.module.css";
 import classes from "../editor.module.css";
 
+/** Pixels below which a column's words would lie over each other; the table scrolls instead. */
+const leastColumn = 40;
+
 export function TableView({ table, children }: { table: Table; children: ReactNode }) {
   const { widths, handlers } = useColumnBorders(table);
   return (
@@ -11,6 +14,7 @@ export function TableView({ table, children }: { table: Table; children: ReactNo
       <div className={tableClasses.frame} {...handlers}>
         <table
           className={classes.table}
+          style={{ minWidth: table.columns.length * leastColumn }}
           data-header-row={table.headerRow || undefined}
           data-header-column={table.headerColumn || undefined}
         >

@@ -20,5 +20,7 @@ function bareTable(rows: readonly Descendant[]): Descendant[] | undefined {
 function bareItem(items: readonly Descendant[]): Descendant[] | undefined {
   const [item, ...others] = items;
   if (others.length > 0 || !isOfType(item, "list-item") || item.children[1]) return undefined;
-  return [{ type: "paragraph", children: item.children[0].children }];
+  const [words]: readonly Descendant[] = item.children;
+  if (isOfType(words, "list-item-text")) return [{ type: "paragraph", children: words.children }];
+  return words && bareFragment([words]);
 }
