@@ -23,7 +23,7 @@ export function partTable(table: Table): Table[] {
 
 /** Rows with an empty cell wherever one from above the part would have reached into it. */
 function rowsWithin(rows: readonly GridRow[], width: number): TableRow[] {
-  const taken = rows.map(() => new Array<boolean>(width).fill(false));
+  const taken = rows.map(() => Array.from({ length: width }, () => false));
   return rows.map((cells, row) => {
     for (const { column, columns, rows: span } of cells) {
       for (const places of taken.slice(row, row + span)) {
