@@ -1,10 +1,19 @@
 import type { App, IpcMainEvent, Session, WebContents } from "electron";
 import { isAppUrl } from "./app-origin.ts";
+import { answerOpening } from "./audience-window.ts";
+
+/** A slide show fills the screen; it is all that a page of ours may ask for. */
+const isShow = (permission: string, url: string | undefined): boolean =>
+  permission === "fullscreen" && url !== undefined && isAppUrl(url);
 
 /** No page is given anything of the machine: no camera, no place, no notifications, no devices. */
 export function denyPermissions(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
+    answer(isShow(permission, requestingUrl)),
+  );
+  session.setPermissionCheckHandler((_contents, permission, origin) =>
+    isShow(permission, `${origin}/`),
+  );
   session.setDevicePermissionHandler(() => false);
 }
 
@@ -14,10 +23,10 @@ function confine(contents: WebContents): void {
   contents.on("will-frame-navigate", deny);
   contents.on("will-redirect", deny);
   contents.on("will-attach-webview", deny);
-  contents.setWindowOpenHandler(() => ({ action: "deny" }));
+  contents.setWindowOpenHandler(answerOpening);
 }
 
-/** Every page, now and later, stays where it was loaded and opens nothing. */
+/** Every page, now and later, stays where it was loaded and opens nothing but the audience's window. */
 export function confinePages(app: App): void {
   app.on("web-contents-created", (_event, contents) => confine(contents));
 }

@@ -33,10 +33,16 @@ type Starting = {
   readonly isFirst?: boolean;
   readonly openEngine?: OpenEngine;
   readonly bundled?: string;
+  readonly displays?: readonly number[];
 };
 
 /** Runs the real main-process code, and the real code of the engine's process, on the stand-in. */
-async function startApp({ isFirst = true, openEngine, bundled = "/product" }: Starting = {}) {
+async function startApp({
+  isFirst = true,
+  openEngine,
+  bundled = "/product",
+  displays,
+}: Starting = {}) {
   const engine = smallEngine();
   const platforms: Platform[] = [];
   const { serveEngine } = await import("../../electron/main/engine-service.ts");
@@ -45,7 +51,7 @@ async function startApp({ isFirst = true, openEngine, bundled = "/product" }: St
       platforms.push(platform);
       return openEngine ? openEngine(platform) : engine;
     });
-  const electron = createElectron({ runEngine, isFirst });
+  const electron = createElectron({ runEngine, isFirst, displays });
   vi.doMock("electron", () => electron.api);
   const app = await import("../../electron/main/app.ts");
   const files: AppFiles = {
@@ -125,10 +131,55 @@ describe("the window", () => {
     },
   );
 
-  test("opens no other window, and hands no link to the system", async () => {
+  test.each([
+    "https://example.org/",
+    "tot://app/index.html",
+    "tot://app/index.html#/author/lifecycle-approach",
+    "tot://app/index.html#/audience/short",
+    "tot://app/media/picture#/audience/abcdefghijkm",
+    "tot://other/index.html#/audience/abcdefghijkm",
+    "about:blank",
+    "javascript:alert(1)",
+  ])("opens no window on %s, and hands no link to the system", async (url) => {
     const electron = await startApp();
-    expect(firstWindow(electron).webContents.openHandler?.()).toEqual({ action: "deny" });
+    expect(firstWindow(electron).webContents.openHandler?.({ url })).toEqual({ action: "deny" });
     expect(electron.record.external).toEqual([]);
+  });
+
+  test.each([
+    ["one display", [1_366], { width: 1_024 }],
+    ["a second display", [1_366, 1_920], { x: 1_366, width: 1_920, fullscreen: true }],
+  ])("opens the audience's window of a slide show on %s, confined", async (_, displays, place) => {
+    const electron = await startApp({ displays });
+    const url = "tot://app/index.html#/audience/abcdefghijkm";
+    expect(firstWindow(electron).webContents.openHandler?.({ url })).toMatchObject({
+      action: "allow",
+      overrideBrowserWindowOptions: {
+        ...place,
+        webPreferences: {
+          preload: "",
+          sandbox: true,
+          contextIsolation: true,
+          nodeIntegration: false,
+        },
+      },
+    });
+  });
+
+  test("a page of ours may fill the screen, and no other page", async () => {
+    const { sessions } = await startApp();
+    const request = sessions.default.request as (...values: readonly unknown[]) => void;
+    const check = sessions.default.check as (...values: readonly unknown[]) => boolean;
+    for (const [url, granted] of [
+      ["tot://app/index.html", true],
+      ["https://example.org/", false],
+    ] as const) {
+      const answer = vi.fn<(granted: boolean) => void>();
+      request({}, "fullscreen", answer, { requestingUrl: url });
+      expect(answer).toHaveBeenCalledExactlyOnceWith(granted);
+    }
+    expect(check({}, "fullscreen", "tot://app")).toBe(true);
+    expect(check({}, "fullscreen", "https://example.org")).toBe(false);
   });
 
   test("every permission is denied: asked for, looked up, and for devices", async () => {
@@ -137,13 +188,18 @@ describe("the window", () => {
       contents: unknown,
       permission: string,
       answer: (granted: boolean) => void,
+      details: { requestingUrl: string },
     ) => void;
-    const check = sessions.default.check as (contents: unknown, permission: string) => boolean;
+    const check = sessions.default.check as (
+      contents: unknown,
+      permission: string,
+      origin: string,
+    ) => boolean;
     for (const permission of ["media", "geolocation", "notifications", "openExternal", "hid"]) {
       const answer = vi.fn<(granted: boolean) => void>();
-      request({}, permission, answer);
+      request({}, permission, answer, { requestingUrl: "tot://app/index.html" });
       expect(answer).toHaveBeenCalledExactlyOnceWith(false);
-      expect(check({}, permission)).toBe(false);
+      expect(check({}, permission, "tot://app")).toBe(false);
     }
     expect((sessions.default.device as () => boolean)()).toBe(false);
   });

@@ -28,8 +28,14 @@ export function createElectron(options: {
   readonly runEngine: EngineProcess;
   readonly isFirst?: boolean;
   readonly isPackaged?: boolean;
+  /** Widths of the displays, side by side; one display where it is left out. */
+  readonly displays?: readonly number[];
 }) {
   const windows: WindowStandIn[] = [];
+  const displays = (options.displays ?? [1_366]).map((width, index) => ({
+    id: index + 1,
+    bounds: { x: index * 1_366, y: 0, width, height: (width * 9) / 16 },
+  }));
   const record = {
     privileges: [] as unknown[],
     handlers: new Map<string, Handler>(),
@@ -49,9 +55,9 @@ export function createElectron(options: {
   class ContentsStandIn extends EventEmitter {
     readonly mainFrame = { url: "", postMessage() {} };
     readonly received: { channel: string; ports: readonly PortStandIn[] }[] = [];
-    openHandler: (() => { action: string }) | undefined;
+    openHandler: ((details: { url: string }) => object) | undefined;
     printed: unknown;
-    setWindowOpenHandler(handler: () => { action: string }) {
+    setWindowOpenHandler(handler: (details: { url: string }) => object) {
       this.openHandler = handler;
     }
     postMessage(channel: string, _message: unknown, ports: readonly PortStandIn[] = []) {
@@ -197,6 +203,11 @@ export function createElectron(options: {
         return Promise.resolve({ canceled: false, filePaths: ["/chosen"] });
       },
       showErrorBox: (_title: string, text: string) => void record.errors.push(text),
+    },
+    screen: {
+      getCursorScreenPoint: () => ({ x: 10, y: 10 }),
+      getDisplayNearestPoint: () => displays[0],
+      getAllDisplays: () => displays,
     },
     shell: {
       showItemInFolder: (path: string) => void record.shown.push(path),

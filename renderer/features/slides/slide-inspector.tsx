@@ -1,37 +1,49 @@
-import { Switch } from "@mantine/core";
-import { IconAlertTriangle, IconPlus, IconTrash } from "@tabler/icons-react";
+import { NativeSelect, Switch } from "@mantine/core";
+import { IconAlertTriangle, IconRefreshAlert } from "@tabler/icons-react";
 import type { Slide } from "../../../shared/deck/deck.ts";
-import { bilingual } from "../../../shared/language/bilingual.ts";
 import { languages } from "../../../shared/language/language.ts";
+import { memberOf } from "../../../shared/lib/member-of.ts";
+import { minuteSums } from "../../../shared/planning/sums.ts";
+import { draftingWords } from "../../i18n/drafting-words.ts";
 import { fieldWords } from "../../i18n/field-words.ts";
 import { useFormat } from "../../i18n/format.ts";
 import { slidesWords } from "../../i18n/slides-words.ts";
 import { terms } from "../../i18n/terms.ts";
 import { useWords } from "../../i18n/words.ts";
-import { BilingualField } from "../../ui/bilingual-field.tsx";
 import { Inspector, InspectorPart } from "../../ui/frame/inspector.tsx";
-import { IconButton } from "../../ui/icon-button.tsx";
+import { MinutesInput } from "../../ui/minutes-input.tsx";
+import { TemplateSelect } from "../../ui/template-select.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
-import { changeSlide, indexOf } from "./deck-edits.ts";
-import { slideFields, type SlideField } from "./slide-fields.ts";
-import type { SlidesContext } from "./slides-editor.tsx";
+import { changeSlide, indexOf, minutesIn } from "./deck-edits.ts";
+import { changeLayout } from "./form/change-layout.ts";
+import { startLayouts } from "./form/empty-body.ts";
+import { MadeFrom } from "./made-from.tsx";
+import type { SlidesContext } from "./slides-context.ts";
 import classes from "./slides.module.css";
 
 type InspectorProps = { context: SlidesContext; slide: Slide | undefined };
+type SlideInspectorProps = InspectorProps & { stale: readonly string[] };
+type PartProps = { context: SlidesContext; slide: Slide };
 
-export function SlideInspector({ context, slide }: InspectorProps) {
+export function SlideInspector({ context, slide, stale }: SlideInspectorProps) {
   return (
-    <Inspector width={320}>
-      <Problems context={context} />
-      {slide && <SlideTexts context={context} slide={slide} />}
+    <Inspector width={272}>
+      <Problems context={context} stale={stale} />
+      {slide && <MadeFrom context={context} slide={slide} />}
+      {slide && <SlideForm context={context} slide={slide} />}
+      <TimePart context={context} slide={slide} />
+      <TemplatePart />
     </Inspector>
   );
 }
 
-function Problems({ context }: { context: SlidesContext }) {
+type ProblemsProps = { context: SlidesContext; stale: readonly string[] };
+
+function Problems({ context, stale }: ProblemsProps) {
   const words = useWords(slidesWords);
   const names = useWords(fieldWords).names;
   const format = useFormat();
+  const drafting = useWords(draftingWords);
   const { scenes, record, selected, select } = context;
   const found = languages.flatMap((language) => {
     const over = scenes?.[language].filter(({ overflow }) => overflow > 0) ?? [];
@@ -39,7 +51,7 @@ function Problems({ context }: { context: SlidesContext }) {
   });
   return (
     <InspectorPart title={words.problems}>
-      {found.length === 0 && <p className={classes.none}>{words.noProblems}</p>}
+      {found.length + stale.length === 0 && <p className={classes.none}>{words.noProblems}</p>}
       {found.map(({ slide, language }) => (
         <div key={`${slide} ${language}`} className={classes.finding}>
           <IconAlertTriangle size={16} stroke={1.75} className={classes.problem} aria-hidden />
@@ -55,23 +67,49 @@ function Problems({ context }: { context: SlidesContext }) {
           )}
         </div>
       ))}
+      {stale.map((slide) => (
+        <div key={slide} className={classes.finding}>
+          <IconRefreshAlert size={16} stroke={1.75} className={classes.unfinished} aria-hidden />
+          <span>{drafting.sourceChanged(format.digits(indexOf(record.value, slide) + 1))}</span>
+          <TextButton data-problem onClick={() => select(slide)}>
+            {words.go}
+          </TextButton>
+        </div>
+      ))}
     </InspectorPart>
   );
 }
 
-function SlideTexts({ context, slide }: { context: SlidesContext; slide: Slide }) {
+function TemplatePart() {
+  const words = useWords(slidesWords);
+  return (
+    <InspectorPart title={words.template}>
+      <TemplateSelect label={words.template} />
+    </InspectorPart>
+  );
+}
+
+/** A picture needs a file, so no other layout turns into one. */
+function SlideForm({ context: { record }, slide }: PartProps) {
   const words = useWords(slidesWords);
   const names = useWords(terms).layout;
-  const format = useFormat();
-  const fields = slideFields(slide.body, words.fields, format.digits);
-  const { record } = context;
+  const { layout } = slide.body;
+  const layouts = [...startLayouts, ...(layout === "picture" ? (["picture"] as const) : [])];
   return (
-    <InspectorPart title={`${words.texts} · ${names[slide.body.layout]}`}>
-      {fields.length === 0 && <p className={classes.none}>{words.noTexts}</p>}
-      {fields.map((field) => (
-        <Field key={`${slide.id} ${field.key}`} context={context} slide={slide} field={field} />
-      ))}
+    <InspectorPart title={words.slideForm}>
+      <NativeSelect
+        label={words.layout}
+        value={layout}
+        data={layouts.map((each) => ({ value: each, label: names[each] }))}
+        onChange={(event) => {
+          const next = event.currentTarget.value;
+          if (next === "picture") return;
+          const body = changeLayout(slide.body, memberOf(startLayouts, next));
+          record.change((deck) => changeSlide(deck, slide.id, { body }));
+        }}
+      />
       <Switch
+        mt={12}
         size="xs"
         label={words.hide}
         checked={slide.hidden}
@@ -83,66 +121,47 @@ function SlideTexts({ context, slide }: { context: SlidesContext; slide: Slide }
   );
 }
 
-type FieldProps = { context: SlidesContext; slide: Slide; field: SlideField };
-
-function Field({ context, slide, field }: FieldProps) {
-  const put = (body: Slide["body"], topic: string) =>
-    context.record.change(
-      (deck) => changeSlide(deck, slide.id, { body }),
-      `${slide.id} ${field.key} ${topic}`,
-    );
-  if (field.kind === "points") return <Points field={field} put={put} />;
-  return (
-    <BilingualField
-      multiline
-      label={field.label}
-      value={field.value}
-      onChange={(value, language) => put(field.put(value), language)}
-    />
-  );
-}
-
-type PointsProps = {
-  field: Extract<SlideField, { kind: "points" }>;
-  put: (body: Slide["body"], topic: string) => void;
-};
-
-function Points({ field, put }: PointsProps) {
+/** Minutes for the slide, and what all slides take of the plan's minutes. */
+function TimePart({ context: { record, session }, slide }: InspectorProps) {
   const words = useWords(slidesWords);
+  const fields = useWords(fieldWords);
   const format = useFormat();
-  const { label, values, open } = field;
+  const sum = minutesIn(record.value);
+  const { planned } = minuteSums(session.activities);
+  const off = planned > 0 && sum !== planned;
   return (
-    <div role="group" aria-label={label} className={classes.points}>
-      <div className={classes.pointsHead}>{label}</div>
-      {values.map((value, index) => {
-        const name = words.point(label, format.digits(index + 1));
-        return (
-          <div key={index} className={classes.point}>
-            <BilingualField
-              hideLabel
-              multiline
-              label={name}
-              value={value}
-              onChange={(next, language) =>
-                put(field.put(values.with(index, next)), `${index} ${language}`)
-              }
-            />
-            {open && (
-              <IconButton
-                label={words.removePoint(name)}
-                onClick={() => put(field.put(values.toSpliced(index, 1)), "remove")}
-              >
-                <IconTrash size={14} stroke={1.75} />
-              </IconButton>
-            )}
-          </div>
-        );
-      })}
-      {open && (
-        <TextButton onClick={() => put(field.put([...values, bilingual()]), "add")}>
-          <IconPlus size={14} stroke={1.75} aria-hidden /> {words.addPoint}
-        </TextButton>
+    <InspectorPart title={words.time}>
+      {slide && (
+        <div className={classes.row}>
+          <span>{words.slideMinutes}</span>
+          <MinutesInput
+            label={words.slideMinutes}
+            value={slide.minutes ?? 0}
+            refusal={fields.wholeMinutes}
+            onChange={(minutes) =>
+              record.change(
+                (deck) => changeSlide(deck, slide.id, { minutes: Math.min(480, minutes) }),
+                `${slide.id} minutes`,
+              )
+            }
+          />
+        </div>
       )}
-    </div>
+      <div className={classes.row}>
+        <span>{words.allSlides}</span>
+        <strong>{format.minutes(sum)}</strong>
+      </div>
+      <div className={classes.row}>
+        <span>{words.planned}</span>
+        <span>{format.minutes(planned)}</span>
+      </div>
+      {off && (
+        <p className={classes.unfinished}>
+          {sum > planned
+            ? words.over(format.minutes(sum - planned))
+            : words.under(format.minutes(planned - sum))}
+        </p>
+      )}
+    </InspectorPart>
   );
 }

@@ -1,20 +1,18 @@
-import { Menu, VisuallyHidden } from "@mantine/core";
+import { VisuallyHidden } from "@mantine/core";
 import { IconAlertTriangle, IconEyeOff } from "@tabler/icons-react";
 import { useEffect, useRef, type DragEvent, type KeyboardEvent } from "react";
 import type { Slide } from "../../../shared/deck/deck.ts";
 import { useFormat } from "../../i18n/format.ts";
 import { slidesWords } from "../../i18n/slides-words.ts";
-import { terms } from "../../i18n/terms.ts";
 import { useWords } from "../../i18n/words.ts";
 import { SlideScene } from "../../ui/scene/SlideScene.tsx";
-import { TextButton } from "../../ui/text-button.tsx";
-import { addSlide, moveSlide } from "./deck-edits.ts";
-import { emptyBody, startLayouts } from "./slide-fields.ts";
-import type { SlidesContext } from "./slides-editor.tsx";
+import { AddSlide } from "./add-slide.tsx";
+import { moveSlides } from "./deck-edits.ts";
+import type { SlidesContext } from "./slides-context.ts";
 import { scenesOf } from "./use-scenes.ts";
 import classes from "./slides.module.css";
 
-const dragType = "application/x-tot-slide";
+export const dragType = "application/x-tot-slide";
 const thumbWidth = 148;
 
 export function SlideStrip({ context }: { context: SlidesContext }) {
@@ -75,7 +73,7 @@ function Thumb({ context, slide, index }: ThumbProps) {
   const isStart = isSelected || (selected === null && index === 0);
   const onDrop = (event: DragEvent) => {
     const id = event.dataTransfer.getData(dragType);
-    if (id) record.change((deck) => moveSlide(deck, id, index));
+    if (id) record.change((deck) => moveSlides(deck, new Set([id]), index));
   };
   return (
     <div
@@ -84,6 +82,7 @@ function Thumb({ context, slide, index }: ThumbProps) {
       aria-selected={isSelected}
       tabIndex={isStart ? 0 : -1}
       className={classes.thumb}
+      data-slide={slide.id}
       draggable
       onClick={() => select(slide.id)}
       onFocus={() => select(slide.id)}
@@ -103,29 +102,5 @@ function Thumb({ context, slide, index }: ThumbProps) {
         {scene && <SlideScene scene={scene} width={thumbWidth} />}
       </span>
     </div>
-  );
-}
-
-function AddSlide({ context: { record, selected, select } }: { context: SlidesContext }) {
-  const words = useWords(slidesWords);
-  const names = useWords(terms).layout;
-  const add = (layout: (typeof startLayouts)[number]) => {
-    const [deck, id] = addSlide(record.value, emptyBody(layout), selected);
-    record.change(() => deck);
-    select(id);
-  };
-  return (
-    <Menu position="bottom-start" width={200}>
-      <Menu.Target>
-        <TextButton>{words.add}</TextButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {startLayouts.map((layout) => (
-          <Menu.Item key={layout} onClick={() => add(layout)}>
-            {names[layout]}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
   );
 }

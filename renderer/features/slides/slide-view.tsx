@@ -19,28 +19,33 @@ import { slidesWords } from "../../i18n/slides-words.ts";
 import { useWords } from "../../i18n/words.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { SlideScene } from "../../ui/scene/SlideScene.tsx";
-import { changeSlide, duplicateSlide, indexOf, moveSlide, removeSlide } from "./deck-edits.ts";
-import type { SlidesContext } from "./slides-editor.tsx";
+import { changeSlide, duplicateSlides, indexOf, moveSlides, removeSlides } from "./deck-edits.ts";
+import type { SlidesContext } from "./slides-context.ts";
 import { scenesOf } from "./use-scenes.ts";
 import classes from "./slides.module.css";
 
 type SlideProps = { context: SlidesContext; slide: Slide };
 
-const widest = 860;
+const widest = 960;
+const narrowest = 320;
+/** A slide's width by its height, and what stands above it, pixels. */
+const shape = 16 / 9;
+const headHeight = 48;
 /** Height of a body line on a slide, inches: 20 points with the usual line spacing. */
 const lineInches = 0.36;
 
 export function SlideView({ context, slide }: SlideProps) {
   const words = useWords(slidesWords);
   const format = useFormat();
-  const { ref, width } = useElementSize();
+  const { ref, width, height } = useElementSize();
   const { scenes, language, record } = context;
   const own = scenesOf(scenes?.[language] ?? [], slide.id);
   const { slides } = record.value;
   const index = indexOf(record.value, slide.id);
+  const sheetWidth = Math.max(narrowest, Math.min(width, widest, (height - headHeight) * shape));
   return (
-    <div className={classes.desk}>
-      <div ref={ref} className={classes.view} style={{ maxWidth: widest }}>
+    <div ref={ref} className={classes.desk}>
+      <div className={classes.view} style={{ width: sheetWidth }}>
         <div className={classes.viewHead}>
           <h2>{words.slideOf(format.digits(index + 1), format.digits(slides.length))}</h2>
           <SlideStep context={context} slide={slide} />
@@ -51,7 +56,7 @@ export function SlideView({ context, slide }: SlideProps) {
         {own.length === 0 && <p className={classes.waiting}>{words.noPreview}</p>}
         {width > 0 &&
           own.map((scene) => (
-            <Sheet key={scene.part?.index ?? 0} scene={scene} width={Math.min(width, widest)} />
+            <Sheet key={scene.part?.index ?? 0} scene={scene} width={sheetWidth} />
           ))}
       </div>
     </div>
@@ -101,11 +106,12 @@ function SlideMenu({ context: { record, select }, slide }: SlideProps) {
   const words = useWords(slidesWords);
   const { id, hidden } = slide;
   const index = indexOf(record.value, id);
-  const move = (position: number) => record.change((deck) => moveSlide(deck, id, position));
+  const move = (position: number) =>
+    record.change((deck) => moveSlides(deck, new Set([id]), position));
   const remove = () => {
     const { slides } = record.value;
     select(slides[index + 1]?.id ?? slides[index - 1]?.id ?? null);
-    record.change((deck) => removeSlide(deck, id));
+    record.change((deck) => removeSlides(deck, new Set([id])));
   };
   return (
     <Menu position="bottom-end" width={200}>
@@ -129,7 +135,7 @@ function SlideMenu({ context: { record, select }, slide }: SlideProps) {
         </Menu.Item>
         <Menu.Item
           leftSection={<IconCopy size={14} />}
-          onClick={() => record.change((deck) => duplicateSlide(deck, id))}
+          onClick={() => record.change((deck) => duplicateSlides(deck, new Set([id])))}
         >
           {words.duplicate}
         </Menu.Item>

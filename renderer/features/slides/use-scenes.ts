@@ -1,26 +1,34 @@
+import { useEffect, useState } from "react";
+import type { Deck } from "../../../shared/deck/deck.ts";
 import type { Scene } from "../../../shared/deck/scene.ts";
 import type { Language } from "../../../shared/language/language.ts";
 import { useEngine } from "../../client/engine.ts";
-import { useObservable } from "../../client/observable.ts";
-import { saveCount } from "../../client/save-hub.ts";
-import { useLoad } from "../../client/use-load.ts";
+import { useSettings } from "../../client/studio.ts";
+import { createLiveScenes, type Scenes } from "./live-scenes.ts";
 
-export type Scenes = Readonly<Record<Language, readonly Scene[]>>;
-
-/** Every slide as it will print in both languages; laid out again after each save. */
-export function useScenes(session: string): Scenes | null {
+/** Every slide as it will print in both languages, as it is edited; null until the first layout. */
+export function useScenes(
+  session: string,
+  deck: Deck,
+  slide: string | null,
+  language: Language,
+): Scenes | null {
   const engine = useEngine();
-  const saves = useObservable(saveCount);
-  const ask = (language: Language) => engine.deck.preview({ session, course: null, language });
-  const { state } = useLoad<Scenes>(
-    `scenes ${session} ${saves}`,
-    async () => {
-      const [en, bn] = await Promise.all([ask("en"), ask("bn")]);
-      return { en, bn };
-    },
-    true,
+  const [scenes, setScenes] = useState<Scenes | null>(null);
+  const [live] = useState(() =>
+    createLiveScenes(
+      (asked, edited, slides) =>
+        engine.slides.layout({ session, language: asked, deck: edited, slides: [...slides] }),
+      setScenes,
+    ),
   );
-  return state.kind === "ready" ? state.value : null;
+  const { template } = useSettings();
+  useEffect(
+    () => live.show(deck, { slide, language, template }),
+    [live, deck, slide, language, template],
+  );
+  useEffect(() => () => live.stop(), [live]);
+  return scenes;
 }
 
 export const scenesOf = (scenes: readonly Scene[], slide: string): readonly Scene[] =>

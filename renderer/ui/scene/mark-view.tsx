@@ -12,12 +12,12 @@ const strokeProps = (stroke: Stroke | null) =>
         strokeDasharray: stroke.dash ? `${stroke.width * 3} ${stroke.width * 2}` : undefined,
       };
 
+/** The face is set as a style: a rule of the page for its language would win over an attribute. */
 function Span({ span }: { readonly span: DrawnSpan }) {
+  const fontFamily = span.families.map((family) => `"${family}"`).join(", ");
   return (
     <tspan
-      fontFamily={span.families.map((family) => `"${family}"`).join(", ")}
-      fontSize={span.size}
-      fontWeight={span.bold ? 700 : 400}
+      style={{ fontFamily, fontSize: span.size, fontWeight: span.bold ? 700 : 400 }}
       fill={span.colour}
     >
       {span.text}

@@ -1,26 +1,8 @@
-import type { SlideBody } from "../../../shared/deck/deck.ts";
-import { bilingual, type Bilingual } from "../../../shared/language/bilingual.ts";
-import { assertNever } from "../../../shared/lib/assert-never.ts";
-import type { slidesWords } from "../../i18n/slides-words.ts";
-
-/** A text of a slide, or a list of texts, and the slide's body with another in its place. */
-export type SlideField =
-  | {
-      readonly kind: "text";
-      readonly key: string;
-      readonly label: string;
-      readonly value: Bilingual;
-      readonly put: (value: Bilingual) => SlideBody;
-    }
-  | {
-      readonly kind: "points";
-      readonly key: string;
-      readonly label: string;
-      readonly values: readonly Bilingual[];
-      /** False where the number of texts belongs to the shape (the cells of a row). */
-      readonly open: boolean;
-      readonly put: (values: Bilingual[]) => SlideBody;
-    };
+import type { SlideBody } from "../../../../shared/deck/deck.ts";
+import { bilingual, type Bilingual } from "../../../../shared/language/bilingual.ts";
+import type { SlideField } from "./field.ts";
+import { assertNever } from "../../../../shared/lib/assert-never.ts";
+import type { slidesWords } from "../../../i18n/slides-words.ts";
 
 type FieldWords = (typeof slidesWords)["en"]["fields"];
 type Digits = (value: number) => string;
@@ -37,12 +19,11 @@ function makers<Body extends SlideBody>(body: Body) {
       value: record[key] ?? bilingual(),
       put: put(key),
     }),
-    points: (key: keyof Body & string, label: string, open = true): SlideField => ({
+    points: (key: keyof Body & string, label: string): SlideField => ({
       kind: "points",
       key,
       label,
       values: record[key] ?? [],
-      open,
       put: put(key),
     }),
   };
@@ -70,56 +51,95 @@ function columnFields(body: Body<"two-columns">, words: FieldWords, digits: Digi
       key: `column-${index}-points`,
       label: words.columnPoints(digits(index + 1)),
       values: column.points,
-      open: true,
       put: (points) => put(index, { points }),
     },
   ]);
 }
 
-const rowFields = (body: Body<"table">, words: FieldWords, digits: Digits): SlideField[] =>
-  body.rows.map((row, index) => ({
-    kind: "points",
-    key: `row-${index}`,
-    label: words.row(digits(index + 1)),
-    values: row,
-    open: false,
-    put: (values) => ({ ...body, rows: body.rows.with(index, values) }),
-  }));
+const gridField = (body: Body<"table">, words: FieldWords): SlideField => ({
+  kind: "grid",
+  key: "grid",
+  label: words.cells,
+  header: body.header,
+  rows: body.rows,
+  put: (header, rows) => ({ ...body, header, rows }),
+});
 
 const barField = (body: Body<"chart">, words: FieldWords): SlideField => ({
-  kind: "points",
+  kind: "figures",
   key: "bars",
   label: words.bars,
-  values: body.bars.map(({ label }) => label),
-  open: false,
-  put: (values) => ({
+  numberLabel: words.value,
+  rows: body.bars.map(({ label, value }) => ({ title: label, number: value })),
+  fewest: 1,
+  most: 12,
+  whole: false,
+  put: (rows) => ({
     ...body,
-    bars: body.bars.map((bar, index) => ({ ...bar, label: values[index] ?? bar.label })),
+    bars: rows.map(({ title, number }) => ({ label: title, value: number ?? 0 })),
+  }),
+});
+
+const kindField = (body: Body<"chart">, words: FieldWords): SlideField => ({
+  kind: "chart-kind",
+  key: "kind",
+  label: words.chartKind,
+  value: body.kind ?? "bar",
+  put: (kind) => ({ ...body, kind }),
+});
+
+const longestPhase = 480;
+
+const timingField = (body: Body<"activity">, words: FieldWords): SlideField => ({
+  kind: "figures",
+  key: "timing",
+  label: words.timing,
+  numberLabel: words.minutes,
+  rows: body.timing.map(({ title, minutes }) => ({ title, number: minutes })),
+  fewest: 0,
+  most: 12,
+  whole: true,
+  put: (rows) => ({
+    ...body,
+    timing: rows.map(({ title, number }) => ({
+      title,
+      minutes: Math.min(longestPhase, Math.max(1, number ?? 1)),
+    })),
   }),
 });
 
 const itemsField = (body: Body<"agenda">, words: FieldWords): SlideField => ({
-  kind: "points",
+  kind: "figures",
   key: "items",
   label: words.items,
-  values: body.items.map(({ title }) => title),
-  open: true,
-  put: (values) => ({
+  numberLabel: words.minutes,
+  rows: body.items.map(({ title, minutes }) => ({ title, number: minutes })),
+  fewest: 0,
+  most: 40,
+  whole: true,
+  put: (rows) => ({
     ...body,
-    items: values.map((title, index) => ({ title, minutes: body.items[index]?.minutes ?? null })),
+    items: rows.map(({ title, number }) => ({
+      title,
+      minutes: number === null ? null : Math.min(longestPhase, Math.max(0, number)),
+    })),
   }),
 });
 
-const timingField = (body: Body<"activity">, words: FieldWords): SlideField => ({
-  kind: "points",
-  key: "timing",
-  label: words.timing,
-  values: body.timing.map(({ title }) => title),
-  open: false,
-  put: (values) => ({
-    ...body,
-    timing: body.timing.map((phase, index) => ({ ...phase, title: values[index] ?? phase.title })),
-  }),
+const diagramField = (body: Body<"diagram">, words: FieldWords): SlideField => ({
+  kind: "diagram",
+  key: "diagram",
+  label: words.diagram,
+  value: body.diagram,
+  put: (diagram) => ({ ...body, diagram }),
+});
+
+const pictureField = (body: Body<"picture">, words: FieldWords): SlideField => ({
+  kind: "picture",
+  key: "asset",
+  label: words.picture,
+  asset: body.asset,
+  put: (asset) => ({ ...body, asset }),
 });
 
 /** The texts of a slide in reading order. */
@@ -146,22 +166,29 @@ export function slideFields(
     case "table":
       return [
         makers(body).text("title", words.title),
-        makers(body).points("header", words.header, false),
-        ...rowFields(body, words, digits),
+        gridField(body, words),
         makers(body).text("source", words.source),
       ];
     case "chart":
       return [
         makers(body).text("title", words.title),
+        kindField(body, words),
         barField(body, words),
         makers(body).text("source", words.source),
       ];
     case "diagram":
+      return [
+        makers(body).text("title", words.title),
+        diagramField(body, words),
+        makers(body).text("alt", words.alt),
+        makers(body).text("source", words.source),
+      ];
     case "picture":
       return [
-        makers<typeof body>(body).text("title", words.title),
-        makers<typeof body>(body).text("alt", words.alt),
-        makers<typeof body>(body).text("source", words.source),
+        makers(body).text("title", words.title),
+        pictureField(body, words),
+        makers(body).text("alt", words.alt),
+        makers(body).text("source", words.source),
       ];
     case "quotation":
       return [
@@ -187,40 +214,3 @@ export function slideFields(
       return assertNever(body);
   }
 }
-
-/** Layouts that can be started empty; the others are made from something (a picture, a diagram). */
-export const startLayouts = [
-  "bullets",
-  "two-columns",
-  "section",
-  "question",
-  "remember",
-  "outcomes",
-  "closing",
-  "title",
-] as const;
-
-export function emptyBody(layout: (typeof startLayouts)[number]): SlideBody {
-  const title = bilingual();
-  const points = [bilingual()];
-  switch (layout) {
-    case "title":
-      return { layout };
-    case "outcomes":
-      return { layout, title: bilingual("Learning outcomes", "শিখনফল") };
-    case "section":
-      return { layout, title, text: bilingual() };
-    case "question":
-      return { layout, title, question: bilingual() };
-    case "two-columns":
-      return { layout, title, columns: [emptyColumn(), emptyColumn()] };
-    case "bullets":
-    case "remember":
-    case "closing":
-      return { layout, title, points };
-    default:
-      return assertNever(layout);
-  }
-}
-
-const emptyColumn = () => ({ title: bilingual(), points: [bilingual()] });

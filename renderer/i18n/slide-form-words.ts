@@ -1,0 +1,36 @@
+import { defineWords } from "./words.ts";
+
+export const slideFormWords = defineWords({
+  en: {
+    pane: "Texts and notes of the slide",
+    texts: "Texts",
+    stale: (other: string) => `Older than the ${other} text.`,
+    upToDate: "Up to date",
+    addRow: "Add a row",
+    addColumn: "Add a column",
+    removeRow: "Remove the last row",
+    removeColumn: "Remove the last column",
+    headOf: (column: string) => `Head of column ${column}`,
+    cell: (row: string, column: string) => `Row ${row}, column ${column}`,
+    diagramKind: "Kind of diagram",
+    otherPicture: "Another picture",
+    newPicture: "Picture from a file",
+    chartKinds: { bar: "Bars", line: "Line", pie: "Pie" },
+  },
+  bn: {
+    pane: "স্লাইডের লেখা ও নোট",
+    texts: "লেখা",
+    stale: (other: string) => `${other} লেখার চেয়ে পুরোনো।`,
+    upToDate: "হালনাগাদ আছে",
+    addRow: "সারি যোগ করুন",
+    addColumn: "কলাম যোগ করুন",
+    removeRow: "শেষ সারি বাদ দিন",
+    removeColumn: "শেষ কলাম বাদ দিন",
+    headOf: (column: string) => `কলাম ${column}-এর শিরোনাম`,
+    cell: (row: string, column: string) => `সারি ${row}, কলাম ${column}`,
+    diagramKind: "চিত্রের ধরন",
+    otherPicture: "অন্য ছবি",
+    newPicture: "ফাইল থেকে ছবি",
+    chartKinds: { bar: "স্তম্ভ", line: "রেখা", pie: "বৃত্ত" },
+  },
+});

@@ -1,0 +1,48 @@
+import { banglaNumber, counted, defineWords } from "./words.ts";
+
+const n = banglaNumber;
+
+export const sorterWords = defineWords({
+  en: {
+    view: "View",
+    one: "Slide",
+    all: "Sorter",
+    grid: "All slides",
+    chosen: (count: number) => counted(count, "slide chosen", "slides chosen"),
+    keys: "Arrows go, Space chooses, Alt and arrows move, Enter opens",
+    moveBack: "Move back",
+    moveOn: "Move on",
+    duplicate: "Duplicate",
+    hide: "Hide",
+    show: "Show",
+    remove: "Delete",
+    section: "Begin a section",
+    sectionName: (number: string) => `Name of the section that begins at slide ${number}`,
+    endSection: "Join with the section before",
+    unnamed: "Without section",
+    newSection: "Section",
+    removed: (count: number) => `${counted(count, "slide", "slides")} deleted.`,
+    undo: "Undo",
+  },
+  bn: {
+    view: "দৃশ্য",
+    one: "স্লাইড",
+    all: "সাজান",
+    grid: "সব স্লাইড",
+    chosen: (count: number) => `${n(count)}টি স্লাইড বাছা`,
+    keys: "তীর চিহ্নে যান, স্পেসে বাছুন, Alt ও তীরে সরান, Enter-এ খুলুন",
+    moveBack: "আগে নিন",
+    moveOn: "পরে নিন",
+    duplicate: "অনুলিপি",
+    hide: "লুকান",
+    show: "দেখান",
+    remove: "মুছুন",
+    section: "অংশ শুরু করুন",
+    sectionName: (number: string) => `স্লাইড ${number}-এ শুরু অংশের নাম`,
+    endSection: "আগের অংশের সঙ্গে মেলান",
+    unnamed: "অংশ ছাড়া",
+    newSection: "অংশ",
+    removed: (count: number) => `${n(count)}টি স্লাইড মোছা হয়েছে।`,
+    undo: "ফেরান",
+  },
+});
