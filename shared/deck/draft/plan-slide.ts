@@ -58,7 +58,7 @@ export const activitySlide = (activity: Activity): Drafted => ({
   minutes: activity.minutes.planned,
 });
 
-export const isWork = ({ method }: Activity): boolean => methods[method].family === "works";
+const isWork = ({ method }: Activity): boolean => methods[method].family === "works";
 
 const shortestName = 8;
 

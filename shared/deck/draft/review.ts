@@ -33,7 +33,7 @@ const samePrint = (one: OriginSource, other: OriginSource | undefined): boolean 
   one.fingerprint.en === other?.fingerprint.en && one.fingerprint.bn === other.fingerprint.bn;
 
 /** The sources that say something else than before, in their order now; gone ones last. */
-export function sourceChanges(
+function sourceChanges(
   before: readonly OriginSource[],
   after: readonly OriginSource[],
 ): SourceChange[] {

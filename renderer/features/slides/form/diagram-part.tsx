@@ -21,7 +21,7 @@ import classes from "./form.module.css";
 const printOf = (data: DiagramData) => fingerprint(JSON.stringify(data));
 
 /** Sets one language's diagram, with the same memory of its source as texts have. */
-export function setDiagram(
+function setDiagram(
   pair: DiagramPair,
   language: Language,
   data: DiagramData,
@@ -32,7 +32,7 @@ export function setDiagram(
   return { ...changed, basis: pair.basis ?? printOf(pair[source]) };
 }
 
-export const isOldDiagram = (pair: DiagramPair, source: Language): boolean =>
+const isOldDiagram = (pair: DiagramPair, source: Language): boolean =>
   pair.basis !== undefined && pair.basis !== printOf(pair[source]);
 
 /** A diagram's words in both languages, by the form that the text's diagrams have. */

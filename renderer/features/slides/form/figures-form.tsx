@@ -14,7 +14,7 @@ import { SideBySide } from "./side-by-side.tsx";
 import classes from "./form.module.css";
 
 /** The number that was typed, in either digits; null where it is none. */
-export function readNumber(typed: string, whole: boolean): number | null {
+function readNumber(typed: string, whole: boolean): number | null {
   const text = toAsciiDigits(typed).replaceAll(",", "").trim();
   if (text === "" || !/^-?\d*(?:\.\d*)?$/u.test(text)) return null;
   const number = Number(text);

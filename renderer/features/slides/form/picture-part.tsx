@@ -11,7 +11,7 @@ import classes from "./form.module.css";
 type PictureFileProps = { label: string; onPicture: (asset: string) => void };
 
 /** Takes a picture from a file and stores it. */
-export function PictureFile({ label, onPicture }: PictureFileProps) {
+function PictureFile({ label, onPicture }: PictureFileProps) {
   const engine = useEngine();
   const [fault, setFault] = useState<ClientFault | null>(null);
   const choose = async (file: File | undefined) => {

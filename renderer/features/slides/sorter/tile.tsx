@@ -12,7 +12,7 @@ import type { SlidesContext } from "../slides-context.ts";
 import { scenesOf } from "../use-scenes.ts";
 import classes from "./sorter.module.css";
 
-export const tileWidth = 208;
+const tileWidth = 208;
 
 type TileProps = {
   context: SlidesContext;
