@@ -1,5 +1,5 @@
 import { methods } from "../curriculum/methods.ts";
-import type { BlockNode } from "../document/nodes/block.ts";
+import type { Audience, Block, BlockNode, Reader } from "../document/nodes/block.ts";
 import type { Callout } from "../document/nodes/callout.ts";
 import { isText, type Inline } from "../document/nodes/inline.ts";
 import { plainText } from "../document/plain-text.ts";
@@ -15,11 +15,24 @@ import { visibleBlocks } from "./visible-blocks.ts";
 
 type Figure = Extract<BlockNode, { type: "table" | "image" | "diagram" }>;
 
-/** The text of a handout as labelled parts, with sections, tables and figures numbered in order. */
-export function composeParts(source: SessionSource, language: Language): readonly HandoutPart[] {
+/** Whose blocks are wanted: a reader's, or those that only the trainer sees. */
+type Wanted = Reader | "trainer-only";
+
+const isTrainersOnly = ({ audience }: { readonly audience: Audience }) =>
+  audience.length === 1 && audience[0] === "trainer";
+
+const blocksFor = (blocks: readonly Block[], wanted: Wanted) =>
+  wanted === "trainer-only" ? blocks.filter(isTrainersOnly) : visibleBlocks(blocks, wanted);
+
+/** The text of a session as labelled parts, with sections, tables and figures numbered in order. */
+export function composeParts(
+  source: SessionSource,
+  language: Language,
+  wanted: Wanted = "handout",
+): readonly HandoutPart[] {
   const count = { section: 0, table: 0, figure: 0 };
   const next = (kind: keyof typeof count) => inDigits((count[kind] += 1), language);
-  return visibleBlocks(source.texts[language].blocks, "handout").map((original): HandoutPart => {
+  return blocksFor(source.texts[language].blocks, wanted).map((original): HandoutPart => {
     const block = resolveBlock(original, source, language);
     switch (block.type) {
       case "heading":

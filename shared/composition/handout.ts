@@ -1,10 +1,10 @@
 import { textIn, type Bilingual } from "../language/bilingual.ts";
-import { inDigits } from "../language/digits.ts";
 import { otherLanguage, type Language } from "../language/language.ts";
 import { composeMasthead, composeRunning } from "./frame.ts";
 import { composeParts } from "./handout-parts.ts";
-import { bloomWord, label } from "./labels.ts";
+import { label } from "./labels.ts";
 import type { HandoutModel, HandoutPart } from "./model.ts";
+import { composeOutcomes } from "./outcomes.ts";
 import type { SessionSource } from "./source.ts";
 
 /**
@@ -27,18 +27,6 @@ export function composeHandout(source: SessionSource, language: Language): Hando
       ...composeReferences(source, language),
     ],
     running: composeRunning(source, title, language),
-  };
-}
-
-function composeOutcomes(source: SessionSource, language: Language): HandoutModel["outcomes"] {
-  return {
-    label: label("outcomes", language),
-    note: label("outcomesNote", language),
-    items: source.session.outcomes.map((outcome, index) => ({
-      number: inDigits(index + 1, language),
-      text: textIn(outcome.text, language),
-      bloom: bloomWord(outcome.bloom, language),
-    })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Inline } from "../../../../shared/document/nodes/inline.ts";
 import { element, paragraphElement, value, type Child, type Element } from "./element.ts";
-import { paragraphStyles, type ParagraphStyle, type ParagraphStyleId } from "./paragraph-styles.ts";
+import type { ParagraphStyle } from "./paragraph-style.ts";
+import { paragraphStyles, type ParagraphStyleId } from "./paragraph-styles.ts";
 import { inlinesToRuns, wordsToRuns, type RunSetting } from "./runs.ts";
 import type { Writer } from "./writer.ts";
 

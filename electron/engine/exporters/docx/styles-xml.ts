@@ -1,7 +1,8 @@
 import type { Language } from "../../../../shared/language/language.ts";
 import { characterStylesXml } from "./character-styles.ts";
 import { colours, columns, faces } from "./design.ts";
-import { paragraphStyles, type ParagraphStyle } from "./paragraph-styles.ts";
+import type { ParagraphStyle } from "./paragraph-style.ts";
+import { paragraphStyles } from "./paragraph-styles.ts";
 import { tableStylesXml } from "./table-styles.ts";
 
 export const wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -17,13 +18,16 @@ const flag = (name: string, on: boolean | undefined) => (on ? `<w:${name}/>` : "
 function borderXml({ border }: ParagraphStyle): string {
   if (!border) return "";
   const line = (side: string) =>
-    `<w:${side} w:val="single" w:sz="${border.size}" w:space="${border.space}" w:color="${border.colour}"/>`;
+    `<w:${side} w:val="${border.kind ?? "single"}" w:sz="${border.size}" w:space="${border.space}" w:color="${border.colour}"/>`;
   return `<w:pBdr>${line(border.side)}${border.between ? line("between") : ""}</w:pBdr>`;
 }
 
 function tabsXml({ tabs }: ParagraphStyle): string {
   if (!tabs) return "";
-  const stops = tabs.map(({ at, align }) => `<w:tab w:val="${align}" w:pos="${at}"/>`);
+  const stops = tabs.map(
+    ({ at, align, leader }) =>
+      `<w:tab w:val="${align}"${leader ? ` w:leader="${leader}"` : ""} w:pos="${at}"/>`,
+  );
   return `<w:tabs>${stops.join("")}</w:tabs>`;
 }
 

@@ -72,6 +72,8 @@ const tableStyles = {
   },
   TSStrongRule: { name: "TS Strong Rule", borders: { top: [12, colours.green] }, sides: none },
   TSThinRule: { name: "TS Thin Rule", borders: { top: rule }, sides: none },
+  TSStep: { name: "TS Step", borders: { top: rule }, sides: none, vertical: [40, 34] },
+  TSItem: { name: "TS Item", borders: { top: rule }, sides: none, vertical: [40, 34] },
   TSLayout: { name: "TS Layout", sides: none, vertical: [0, 0] },
   TSBar: {
     name: "TS Bar",

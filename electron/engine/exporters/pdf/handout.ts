@@ -21,7 +21,7 @@ export function mastheadToHtml(masthead: Masthead, second: Html = nothing): Html
   </header>`;
 }
 
-const outcomes = ({ label, note, items }: HandoutModel["outcomes"]) =>
+export const outcomesToHtml = ({ label, note, items }: HandoutModel["outcomes"]) =>
   items.length === 0
     ? nothing
     : html`<section class="outcomes row">
@@ -54,7 +54,8 @@ function referenceItems(items: readonly { text: string; other: string }[]): read
   return [html`<p>${words}</p>`];
 }
 
-function partToHtml(part: HandoutPart, context: HtmlContext): Html {
+/** One labelled part of a handout. */
+export function partToHtml(part: HandoutPart, context: HtmlContext): Html {
   switch (part.kind) {
     case "section":
       return html`<h2><span>${part.number}</span><span>${part.title}</span></h2>`;
@@ -93,7 +94,7 @@ function paper(model: HandoutModel, index: number, assets: AssetReader): Html {
     ${mastheadToHtml(model.masthead)}
     <h1>${model.title}</h1>
     ${model.subtitle ? html`<p class="subtitle" lang="${otherLanguage(model.language)}">${model.subtitle}</p>` : nothing}
-    ${outcomes(model.outcomes)} ${model.parts.map((part) => partToHtml(part, context))}
+    ${outcomesToHtml(model.outcomes)} ${model.parts.map((part) => partToHtml(part, context))}
     ${notesToHtml(context.notes)}
   </article>`;
 }

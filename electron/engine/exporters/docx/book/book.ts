@@ -1,0 +1,73 @@
+import type { BookModel } from "../../../../../shared/composition/book/model.ts";
+import { columns } from "../design.ts";
+import type { Element } from "../element.ts";
+import { flow } from "../flow.ts";
+import { mastheadToHeader } from "../masthead.ts";
+import { packDocument, portrait, type DocxSection } from "../pack.ts";
+import { paragraphOf, wordsParagraph } from "../paragraph.ts";
+import { runningFooter, runningHeader } from "../running.ts";
+import { newWriter, type DocxContext, type Writer } from "../writer.ts";
+import { contentsOf } from "./contents.ts";
+import { bookPart, type BookWriting } from "./parts.ts";
+
+/** A section without anything at head and foot. */
+const bare = () => [paragraphOf("TSHairline", [])];
+
+function coverSection(model: BookModel, lines: readonly string[], writer: Writer): DocxSection {
+  const [kind = "", ...rest] = lines;
+  const children = [
+    wordsParagraph("TSCoverKind", kind, writer),
+    wordsParagraph("TSCoverTitle", model.title, writer),
+    ...(model.subtitle ? [wordsParagraph("TSCoverOther", model.subtitle, writer)] : []),
+    ...rest.map((line) => wordsParagraph("TSCoverLine", line, writer)),
+  ];
+  return { page: portrait, firstHeader: null, header: bare(), footer: bare(), children };
+}
+
+const titles = (model: BookModel, writer: Writer): Element[] => [
+  wordsParagraph("Title", model.title, writer),
+  ...(model.subtitle ? [wordsParagraph("Subtitle", model.subtitle, writer)] : []),
+];
+
+/** Cover and contents where the book has them, then its parts. */
+function bookSections(model: BookModel, writer: Writer): readonly DocxSection[] {
+  writer.language = model.language;
+  const writing: BookWriting = { writer, entries: [] };
+  const parts = model.parts.flatMap((part) => bookPart(part, writing));
+  const contents = model.contents
+    ? [
+        wordsParagraph("TSContentsTitle", model.contents, writer),
+        ...contentsOf(writing.entries, writer),
+      ]
+    : [];
+  const opening = model.cover ? contents : titles(model, writer);
+  const body: DocxSection = {
+    page: portrait,
+    firstHeader: model.cover
+      ? null
+      : mastheadToHeader(model.masthead, { width: columns.all }, writer),
+    header: [runningHeader(model.running, columns.all, writer)],
+    footer: [runningFooter(model.running, columns.all, writer)],
+    children: flow([...opening, ...parts]),
+  };
+  return model.cover ? [coverSection(model, model.cover, writer), body] : [body];
+}
+
+/**
+ * A book as a Word document, A4: one model for one language, two for both, one after the other.
+ * Throws ASSET_MISSING where a picture is not stored.
+ */
+export async function bookToDocx(
+  models: readonly [BookModel, ...BookModel[]],
+  context: DocxContext,
+): Promise<Uint8Array> {
+  const [first] = models;
+  const writer = newWriter(first.language, context, true);
+  const sections = models.flatMap((model) => bookSections(model, writer));
+  return packDocument(sections, writer, {
+    ...context,
+    title: first.title,
+    creator: first.masthead.institute,
+    language: first.language,
+  });
+}

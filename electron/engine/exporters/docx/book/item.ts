@@ -1,0 +1,61 @@
+import type { BookPart } from "../../../../../shared/composition/book/model.ts";
+import { columns, twips } from "../design.ts";
+import { element, type Element } from "../element.ts";
+import { paragraphOf, settingOf, styledRuns, wordsParagraph } from "../paragraph.ts";
+import { wordsToRuns } from "../runs.ts";
+import { tableOf, type Row } from "../table.ts";
+import type { Writer } from "../writer.ts";
+
+type Item = Extract<BookPart, { kind: "item" }>;
+
+const number = twips(9);
+const note = twips(38);
+const half = Math.round((columns.all - number) / 2);
+const grid = [number, half, columns.all - number - half - note, note];
+
+/** The letter of an option, in a ring; the right one of a key is bold and has a tick. */
+function optionParagraph({ letter, text, right }: Item["options"][number], writer: Writer) {
+  const words = right ? `${text}  ✓` : text;
+  return paragraphOf("TSOption", [
+    ...styledRuns("TSOption", "Strong", `(${letter})`, writer),
+    element("w:r", {}, element("w:tab")),
+    ...(right
+      ? styledRuns("TSOption", "Strong", words, writer)
+      : wordsToRuns(words, settingOf("TSOption"), writer)),
+  ]);
+}
+
+/** A test item: number and stem, outcome at the right, options two and two; it never splits. */
+export function itemTable(item: Item, writer: Writer): Element {
+  const stem: Row = {
+    cells: [
+      { children: [wordsParagraph("TSItemNumber", item.number, writer)] },
+      { children: [wordsParagraph("TSItemStem", item.stem, writer)], span: 2 },
+      { children: [wordsParagraph("TSItemNote", item.note, writer)] },
+    ],
+  };
+  const options = item.options.flatMap((option, index): Row[] => {
+    if (index % 2 === 1) return [];
+    const next = item.options[index + 1];
+    return [
+      {
+        cells: [
+          { children: [] },
+          { children: [optionParagraph(option, writer)] },
+          { children: next ? [optionParagraph(next, writer)] : [], span: 2 },
+        ],
+      },
+    ];
+  });
+  const reason: Row[] = item.reason
+    ? [
+        {
+          cells: [
+            { children: [] },
+            { children: [wordsParagraph("TSReference", item.reason, writer)], span: 3 },
+          ],
+        },
+      ]
+    : [];
+  return tableOf({ style: "TSItem", grid, rows: [stem, ...options, ...reason] });
+}

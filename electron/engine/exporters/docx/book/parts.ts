@@ -1,0 +1,132 @@
+import type { BookPart } from "../../../../../shared/composition/book/model.ts";
+import { assertNever } from "../../../../../shared/lib/assert-never.ts";
+import { box, writingLines, type BoxStyle } from "../boxes.ts";
+import { columns } from "../design.ts";
+import { element, value, type Element } from "../element.ts";
+import { outcomesBox, partToElements } from "../handout-parts.ts";
+import { bulletNumber } from "../numbering-xml.ts";
+import { inlinesToRuns, wordsToRuns } from "../runs.ts";
+import { paragraphOf, settingOf, styledRuns, wordsParagraph } from "../paragraph.ts";
+import { sharesOf, tableOf } from "../table.ts";
+import type { Writer } from "../writer.ts";
+import { bookmarked, type ContentsEntry } from "./contents.ts";
+import { itemTable } from "./item.ts";
+import { stepTable } from "./step.ts";
+
+const thin: BoxStyle = { table: "TSThinRule", label: "TSLabelGreen", inset: false };
+const framed: BoxStyle = { table: "TSCase", label: "TSLabel", inset: true };
+const tab = () => element("w:r", {}, element("w:tab"));
+
+/** Writes the parts of a book and gathers what its contents name. */
+export type BookWriting = { readonly writer: Writer; readonly entries: ContentsEntry[] };
+
+function heading(
+  part: Extract<BookPart, { kind: "chapter" | "session" }>,
+  { writer, entries }: BookWriting,
+): Element {
+  const level = part.kind === "chapter" ? 1 : 2;
+  const style = level === 1 ? "Heading1" : "Heading2";
+  const bookmark = `_Toc${String(entries.length + 1).padStart(6, "0")}`;
+  const { number, title } = part;
+  entries.push({ bookmark, level, number, title });
+  const setting = settingOf(style);
+  const before = number
+    ? [...wordsToRuns(level === 1 ? `${number}  ` : number, setting, writer)]
+    : [];
+  const runs = [...before, ...(level === 2 ? [tab()] : []), ...wordsToRuns(title, setting, writer)];
+  const breaks = level === 1 ? [element("w:pageBreakBefore")] : [];
+  return paragraphOf(style, bookmarked(bookmark, entries.length, runs), ...breaks);
+}
+
+function rowBox({ label, paragraphs, asList }: Extract<BookPart, { kind: "row" }>, writer: Writer) {
+  const bullet = element("w:numPr", {}, value("w:ilvl", 0), value("w:numId", bulletNumber("cell")));
+  const content = paragraphs.map((text) =>
+    asList
+      ? paragraphOf("ListBullet", wordsToRuns(text, settingOf("ListBullet"), writer), bullet)
+      : wordsParagraph("TSCellText", text, writer),
+  );
+  return box(thin, { label }, content, writer);
+}
+
+function fieldsTable({ pairs }: Extract<BookPart, { kind: "fields" }>, writer: Writer): Element {
+  const rows = pairs.flatMap((pair, index) => {
+    if (index % 2 === 1) return [];
+    const cells = [pair, pairs[index + 1] ?? { key: "", value: "" }].flatMap(
+      ({ key, value: text }) => [
+        {
+          children: [paragraphOf("TSTableText", styledRuns("TSTableText", "TSTerm", key, writer))],
+        },
+        { children: [wordsParagraph("TSTableHead", text, writer)] },
+      ],
+    );
+    return [{ cells, height: 454 }];
+  });
+  return tableOf({ style: "TSKeyValue", grid: sharesOf(columns.all, [15, 35, 15, 35]), rows });
+}
+
+function gridTable({ head, rows, widths }: Extract<BookPart, { kind: "grid" }>, writer: Writer) {
+  const cellsOf = (texts: readonly string[], style: "TSTableHead" | "TSTableText") =>
+    texts.map((text) => ({ children: [wordsParagraph(style, text, writer)] }));
+  return tableOf({
+    style: "TSTable",
+    grid: sharesOf(columns.all, widths),
+    rows: [
+      { cells: cellsOf(head, "TSTableHead"), header: true },
+      ...rows.map((row) => ({ cells: cellsOf(row, "TSTableText") })),
+    ],
+    firstRow: true,
+    firstColumn: true,
+  });
+}
+
+/** One part of a book as paragraphs and tables. */
+export function bookPart(part: BookPart, writing: BookWriting): readonly Element[] {
+  const { writer } = writing;
+  switch (part.kind) {
+    case "chapter":
+      return [
+        heading(part, writing),
+        ...(part.other ? [wordsParagraph("TSChapterOther", part.other, writer)] : []),
+      ];
+    case "session":
+      return [
+        heading(part, writing),
+        ...(part.note ? [wordsParagraph("TSSessionNote", part.note, writer)] : []),
+      ];
+    case "outcomes":
+      return outcomesBox(part.outcomes, writer);
+    case "row":
+      return rowBox(part, writer);
+    case "step":
+      return [stepTable(part, writer)];
+    case "frame":
+      return box(
+        framed,
+        { label: part.label },
+        [
+          wordsParagraph("TSCaseHeading", part.lead, writer),
+          wordsParagraph("TSCellText", part.text, writer),
+        ],
+        writer,
+      );
+    case "fields":
+      return [fieldsTable(part, writer)];
+    case "item":
+      return [itemTable(part, writer)];
+    case "grid":
+      return [gridTable(part, writer)];
+    case "writing":
+      return writingLines(part.lines, "TSWritingLineText", writer);
+    // A book's own headings are the first two levels: those of a session's text stand below them.
+    case "section":
+      return [paragraphOf("Heading3", inlinesToRuns(part.content, settingOf("Heading3"), writer))];
+    case "block":
+    case "figure":
+    case "callout":
+    case "remember":
+    case "references":
+      return partToElements(part, writer);
+    default:
+      return assertNever(part);
+  }
+}

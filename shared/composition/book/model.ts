@@ -1,0 +1,95 @@
+import type { Language } from "../../language/language.ts";
+import type { HandoutModel, HandoutPart, Masthead, Running } from "../model.ts";
+
+/** What the facilitator says, asks or does in a step, or what the participants do. */
+export type Voice = "say" | "ask" | "do" | "participants";
+
+/** A part of a book: the parts of a handout, and what only books have. All words are in their language. */
+export type BookPart =
+  | HandoutPart
+  /** Begins on a page of its own and stands in the contents; `other` is its title in the other language. */
+  | {
+      readonly kind: "chapter";
+      readonly number: string;
+      readonly title: string;
+      readonly other: string;
+    }
+  /** A session inside a chapter: stands in the contents; `note` is the line under its title. */
+  | {
+      readonly kind: "session";
+      readonly number: string;
+      readonly title: string;
+      readonly note: string;
+    }
+  | { readonly kind: "outcomes"; readonly outcomes: HandoutModel["outcomes"] }
+  /** A label and paragraphs or points beside it, under a thin rule. */
+  | {
+      readonly kind: "row";
+      readonly label: string;
+      readonly paragraphs: readonly string[];
+      readonly asList: boolean;
+    }
+  /** A step of a session as its facilitator follows it. */
+  | {
+      readonly kind: "step";
+      readonly time: string;
+      /** "20 min", "L&D": under the time. */
+      readonly notes: readonly string[];
+      readonly title: string;
+      readonly lines: readonly {
+        readonly voice: Voice;
+        readonly label: string;
+        readonly text: string;
+      }[];
+    }
+  /** A framed box with a label: a misconception and its answer. */
+  | {
+      readonly kind: "frame";
+      readonly label: string;
+      readonly lead: string;
+      readonly text: string;
+    }
+  /** Keys and values in two columns of pairs; a value is empty where the pen fills it in. */
+  | {
+      readonly kind: "fields";
+      readonly pairs: readonly { readonly key: string; readonly value: string }[];
+    }
+  /** A test item: four options at most stand two and two; `lines` are for an answer in words. */
+  | {
+      readonly kind: "item";
+      readonly number: string;
+      readonly stem: string;
+      readonly note: string;
+      readonly options: readonly {
+        readonly letter: string;
+        readonly text: string;
+        readonly right: boolean;
+      }[];
+      /** Why the answer is right; empty on the paper itself. */
+      readonly reason: string;
+    }
+  /** A table of plain words; widths in percent of the page's. */
+  | {
+      readonly kind: "grid";
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      readonly widths: readonly number[];
+    }
+  /** Lines for the pen over the whole width. */
+  | { readonly kind: "writing"; readonly lines: number };
+
+/** A book as it will print: several sessions together, with cover and contents where it is long. */
+export type BookModel = {
+  readonly kind: "book";
+  readonly language: Language;
+  readonly masthead: Masthead;
+  readonly title: string;
+  /** The title in the other language; empty where there is none. */
+  readonly subtitle: string;
+  /** Lines at the foot of a cover; null where the masthead stands over the first page instead. */
+  readonly cover: readonly string[] | null;
+  /** The word over the contents; null where there are none. */
+  readonly contents: string | null;
+  readonly parts: readonly BookPart[];
+  readonly running: Running;
+};

@@ -1,0 +1,64 @@
+import { textIn, type Bilingual } from "../../language/bilingual.ts";
+import { longDate } from "../../language/dates.ts";
+import { inDigits } from "../../language/digits.ts";
+import { otherLanguage, type Language } from "../../language/language.ts";
+import { label, type LabelKey } from "../labels.ts";
+import type { BookModel, BookPart } from "./model.ts";
+import type { SessionSource } from "../source.ts";
+
+/** The sessions of a book in their order; there is at least one. */
+export type BookSources = readonly [SessionSource, ...SessionSource[]];
+
+/** What a book is about: one session, the sessions of one module, of a course, or of the curriculum. */
+export function scopeTitle(sources: BookSources): Bilingual {
+  const [first, ...rest] = sources;
+  if (rest.length === 0) return first.session.title;
+  if (rest.every(({ module }) => module.id === first.module.id)) return first.module.title;
+  return first.course?.title ?? first.curriculum.title;
+}
+
+type BookFrame = {
+  readonly kind: LabelKey;
+  readonly language: Language;
+  readonly isLong: boolean;
+  readonly parts: readonly BookPart[];
+  readonly title?: Bilingual;
+};
+
+/** A book's title, masthead or cover, contents, and running head and foot, around its parts. */
+export function bookOf(sources: BookSources, frame: BookFrame): BookModel {
+  const { kind, language, isLong, parts, title: named = scopeTitle(sources) } = frame;
+  const [{ institute, curriculum, course, number }] = sources;
+  const title = textIn(named, language);
+  const subtitle = named[otherLanguage(language)];
+  const name = textIn(institute.name, language);
+  const about = textIn(course?.title ?? curriculum.shortTitle, language);
+  const facts = `${label("factsAsOf", language)} ${longDate(curriculum.factsAsOf, language)}`;
+  const code = label(kind, language);
+  const isOne = sources.length === 1;
+  return {
+    kind: "book",
+    language,
+    masthead: {
+      institute: name,
+      context: about,
+      kind: code,
+      code: isOne
+        ? `${textIn(curriculum.code, language)} ${inDigits(number, language)}`.trim()
+        : "",
+    },
+    title,
+    subtitle: subtitle === title ? "" : subtitle,
+    cover: isLong ? [code, about, name, facts] : null,
+    contents: isLong ? label("contents", language) : null,
+    parts,
+    running: {
+      code,
+      title,
+      right: textIn(institute.shortName, language) || name,
+      footerLeft: `${code} · ${title}`,
+      footerCentre: facts,
+      page: { before: label("page", language), between: label("pageOf", language) },
+    },
+  };
+}
