@@ -8,6 +8,7 @@ const request: ExportRequest = {
   sessions: ["lifecycle"],
   course: null,
   kinds: ["handout"],
+  books: [],
   formats: ["docx"],
   languages: ["bn"],
   planForms: ["full"],

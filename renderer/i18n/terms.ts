@@ -2,7 +2,12 @@ import type { BloomLevel } from "../../shared/curriculum/bloom.ts";
 import type { Depth, PlacementStatus } from "../../shared/curriculum/course.ts";
 import type { MethodFamily } from "../../shared/curriculum/methods.ts";
 import type { Responsible, SessionStatus } from "../../shared/curriculum/session.ts";
-import type { DeckForm, ExportFormat, ExportKind, PlanForm } from "../../shared/contract/export.ts";
+import type {
+  DeckForm,
+  DocumentKind,
+  ExportFormat,
+  PlanForm,
+} from "../../shared/contract/export.ts";
 import type { SlideLayout } from "../../shared/deck/deck.ts";
 import type { TemplateId } from "../../shared/deck/templates/own-template.ts";
 import type { OutputLanguage } from "../../shared/language/language.ts";
@@ -15,7 +20,7 @@ type Terms = {
   readonly family: Readonly<Record<MethodFamily, string>>;
   readonly responsible: Readonly<Record<Responsible, string>>;
   readonly status: Readonly<Record<SessionStatus, string>>;
-  readonly kind: Readonly<Record<ExportKind, string>>;
+  readonly kind: Readonly<Record<DocumentKind, string>>;
   readonly format: Readonly<Record<ExportFormat, string>>;
   readonly planForm: Readonly<Record<PlanForm, string>>;
   readonly deckForm: Readonly<Record<DeckForm, string>>;
@@ -45,7 +50,16 @@ export const terms = defineWords<Terms>({
       participants: "Participants",
     },
     status: { draft: "Draft", review: "In review", ready: "Ready" },
-    kind: { handout: "Handout", deck: "Slides", plan: "Session plan" },
+    kind: {
+      handout: "Handout",
+      deck: "Slides",
+      plan: "Session plan",
+      guideline: "Curriculum guideline",
+      guide: "Facilitator’s guide",
+      workbook: "Workbook",
+      test: "Pre- and post-test",
+      answers: "Answer key",
+    },
     format: { docx: "Word", pdf: "PDF", pptx: "PowerPoint", png: "Pictures" },
     planForm: { plain: "Plain", full: "Full" },
     deckForm: { slides: "Slides", lines: "Three to a page, with lines", notes: "With notes" },
@@ -94,7 +108,16 @@ export const terms = defineWords<Terms>({
       participants: "অংশগ্রহণকারী",
     },
     status: { draft: "খসড়া", review: "পর্যালোচনায়", ready: "প্রস্তুত" },
-    kind: { handout: "হ্যান্ডআউট", deck: "স্লাইড", plan: "সেশন পরিকল্পনা" },
+    kind: {
+      handout: "হ্যান্ডআউট",
+      deck: "স্লাইড",
+      plan: "সেশন পরিকল্পনা",
+      guideline: "পাঠ্যক্রম নির্দেশিকা",
+      guide: "সহায়কের নির্দেশিকা",
+      workbook: "কর্মপুস্তিকা",
+      test: "প্রাক্ ও উত্তর পরীক্ষা",
+      answers: "উত্তরমালা",
+    },
     format: { docx: "Word", pdf: "PDF", pptx: "PowerPoint", png: "ছবি" },
     planForm: { plain: "সরল", full: "পূর্ণ" },
     deckForm: { slides: "স্লাইড", lines: "প্রতি পৃষ্ঠায় তিনটি, লেখার রেখাসহ", notes: "নোটসহ" },

@@ -23,6 +23,7 @@ import { slidesContract } from "./slides.ts";
 import {
   exportEventSchema,
   exportFormatSchema,
+  documentKindSchema,
   exportKindSchema,
   exportRequestSchema,
   findingSchema,
@@ -290,7 +291,7 @@ export const contract = {
       .output(z.array(findingSchema)),
     formats: procedure
       .input(nothing)
-      .output(z.record(exportKindSchema, z.array(exportFormatSchema))),
+      .output(z.record(documentKindSchema, z.array(exportFormatSchema))),
   },
   folder: {
     /** A folder and the folders in it; null starts at Documents/ToT Studio, which is made if need be. */

@@ -1,6 +1,9 @@
 /** The documents that a session is exported as. */
 export const exportKinds = ["handout", "deck", "plan"] as const;
 
+/** The documents that several sessions become together, as one book each. */
+export const bookKinds = ["guideline", "guide", "workbook", "test", "answers"] as const;
+
 /** The two forms of a session plan: four columns, or all eleven. */
 export const planForms = ["plain", "full"] as const;
 

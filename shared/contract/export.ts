@@ -1,10 +1,15 @@
 import { z } from "zod";
 import { idSchema } from "../curriculum/curriculum.ts";
 import { languageSchema, outputLanguageSchema } from "../language/language.ts";
-import { deckForms, exportKinds, findingCodes, planForms } from "./export-choices.ts";
+import { bookKinds, deckForms, exportKinds, findingCodes, planForms } from "./export-choices.ts";
 
 export const exportKindSchema = z.enum(exportKinds);
 export type ExportKind = z.infer<typeof exportKindSchema>;
+const bookKindSchema = z.enum(bookKinds);
+export type BookKind = z.infer<typeof bookKindSchema>;
+/** Documents of one session, and books of several. */
+export const documentKindSchema = z.enum([...exportKinds, ...bookKinds]);
+export type DocumentKind = z.infer<typeof documentKindSchema>;
 export const exportFormatSchema = z.enum(["docx", "pdf", "pptx", "png"]);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
@@ -19,7 +24,9 @@ export const exportRequestSchema = z.strictObject({
   sessions: z.array(idSchema).min(1),
   /** The course for whose placements documents are made; null for the session's own slot. */
   course: idSchema.nullable(),
-  kinds: z.array(exportKindSchema).min(1),
+  kinds: z.array(exportKindSchema),
+  /** What the sessions become together, one file each. */
+  books: z.array(bookKindSchema),
   formats: z.array(exportFormatSchema).min(1),
   languages: z.array(outputLanguageSchema).min(1),
   planForms: z.array(planFormSchema).min(1),
@@ -36,10 +43,11 @@ export type ExportRequest = z.infer<typeof exportRequestSchema>;
 
 export const exportedFileSchema = z.strictObject({
   path: z.string(),
-  kind: exportKindSchema,
+  kind: documentKindSchema,
   format: exportFormatSchema,
   language: outputLanguageSchema,
-  session: idSchema,
+  /** Null for a book, which is of several. */
+  session: idSchema.nullable(),
   bytes: z.int(),
 });
 export type ExportedFile = z.infer<typeof exportedFileSchema>;

@@ -1,8 +1,15 @@
 import { documentToDocx } from "../../electron/engine/exporters/docx/document.ts";
 import { handoutToDocx } from "../../electron/engine/exporters/docx/handout.ts";
 import { planToDocx } from "../../electron/engine/exporters/docx/plan.ts";
+import { bookToDocx } from "../../electron/engine/exporters/docx/book/book.ts";
+import { composeBook } from "../../shared/composition/book/compose.ts";
+import type { BookSources } from "../../shared/composition/book/scope.ts";
 import { composeHandout } from "../../shared/composition/handout.ts";
 import { composePlan } from "../../shared/composition/plan.ts";
+import { bookKinds } from "../../shared/contract/export-choices.ts";
+import type { BookKind } from "../../shared/contract/export.ts";
+import type { Language } from "../../shared/language/language.ts";
+import { oneSession, threeSessions } from "./book-source.ts";
 import { sampleAssets, sampleSource } from "./sample.ts";
 
 /** What the docx exporters need, with a moment that never changes. */
@@ -21,8 +28,24 @@ const plan = (
 ): Promise<Uint8Array> =>
   planToDocx(composePlan(sampleSource, { form, language, second }), docxContext);
 
+const bookSample = (kind: BookKind, sources: BookSources, language: Language) => () =>
+  bookToDocx([composeBook(kind, sources, language)], docxContext);
+const bookSamples = Object.fromEntries(
+  bookKinds.flatMap((kind) => [
+    [`${kind}-bn`, bookSample(kind, threeSessions, "bn")] as const,
+    [`${kind}-one-en`, bookSample(kind, oneSession, "en")] as const,
+  ]),
+);
+const bothGuides = () =>
+  bookToDocx(
+    [composeBook("guide", threeSessions, "bn"), composeBook("guide", threeSessions, "en")],
+    docxContext,
+  );
+
 /** Every kind of Word document that the product makes, in every language. */
 export const docxSamples: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+  ...bookSamples,
+  "guide-both": bothGuides,
   "handout-en": () => handoutToDocx([english], docxContext),
   "handout-bn": () => handoutToDocx([bangla], docxContext),
   "handout-both": () => handoutToDocx([bangla, english], docxContext),

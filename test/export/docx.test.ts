@@ -23,6 +23,7 @@ describe.each(names)("%s", (name) => {
     const { errors } = await validateFile(path, { officeVersion: "Microsoft365" });
     expect(errors).toEqual([]);
     expect(lintOoxml(bytes)).toEqual([]);
+    expect(readPart(bytes, "word/document.xml")).not.toMatch(/content-\d/);
   });
 
   it("is the same bytes each time", async () => {

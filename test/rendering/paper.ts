@@ -44,8 +44,10 @@ export async function pdfInfo(file: string): Promise<Readonly<Record<string, str
   );
 }
 
-export async function pdfText(file: string): Promise<string> {
-  const { stdout } = await run("pdftotext", ["-layout", file, "-"]);
+/** The text of a PDF, or of one of its pages. */
+export async function pdfText(file: string, page?: number): Promise<string> {
+  const only = page === undefined ? [] : ["-f", String(page), "-l", String(page)];
+  const { stdout } = await run("pdftotext", ["-layout", ...only, file, "-"]);
   return foldText(stdout);
 }
 

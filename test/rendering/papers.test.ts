@@ -4,12 +4,18 @@ import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createChromiumPrinter } from "../../electron/browser/printing.ts";
 import { makeDocument, type MadeDocument } from "../../electron/engine/exporters/make-document.ts";
-import type { PlannedFile } from "../../electron/engine/exporters/planned-files.ts";
+import {
+  headingName,
+  headingPages,
+  type HeadingPages,
+} from "../../electron/engine/exporters/heading-pages.ts";
+import type { PlannedDocument } from "../../electron/engine/exporters/planned-files.ts";
 import { composeHandout } from "../../shared/composition/handout.ts";
 import { composePlan } from "../../shared/composition/plan.ts";
 import type { PlanForm } from "../../shared/contract/export.ts";
 import { plainText } from "../../shared/document/plain-text.ts";
 import type { Language, OutputLanguage } from "../../shared/language/language.ts";
+import { threeSessions } from "../export/book-source.ts";
 import { sampleAssets, sampleSource } from "../export/sample.ts";
 import {
   foldText,
@@ -30,12 +36,12 @@ beforeAll(async () => {
 });
 afterAll(() => printer.close());
 
-type Asked = Pick<PlannedFile, "kind" | "format" | "language" | "planForm">;
+type Asked = Pick<PlannedDocument, "kind" | "format" | "language" | "planForm">;
 
 async function bytesOf(asked: Asked): Promise<Uint8Array> {
   const made: MadeDocument = await makeDocument(
     { ...asked, deckForm: "slides", name: "", session: sampleSource.session.id },
-    sampleSource,
+    [sampleSource],
     tools,
   );
   if (made.type === "bytes") return made.bytes;
@@ -163,6 +169,23 @@ describe.each(["en", "bn", "both"] as const)("a deck in %s", (language: OutputLa
       expect(missing([sampleSource.session.title.en], text)).toEqual([]);
     }
   });
+});
+
+test("the contents of a guide say the pages on which its chapters begin", async () => {
+  const file = { kind: "guide", format: "pdf", language: "en", name: "", session: null } as const;
+  const print = async (pages?: HeadingPages) => {
+    const made = await makeDocument(file, threeSessions, { ...tools, pages });
+    const htmlFile = join(folder, "guide.html");
+    await writeFile(htmlFile, made.type === "print" ? made.html : "");
+    return printer.print({ htmlFile });
+  };
+  const pages = headingPages(await print());
+  const pdf = join(folder, "guide.pdf");
+  await writeFile(pdf, await print(pages));
+  const third = pages[headingName(0, 5)] ?? 0;
+  expect(third).toBeGreaterThan(3);
+  expect(await pdfText(pdf, 2)).toMatch(new RegExp(`Governance & reform[^0-9]*${third}\\b`));
+  expect(await pdfText(pdf, third)).toContain("Governance & reform");
 });
 
 test("a printed handout has bookmarks", async () => {

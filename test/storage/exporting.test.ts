@@ -18,6 +18,7 @@ const request = (folder: string) => ({
   sessions: [session],
   course: null,
   kinds: ["handout" as const],
+  books: [],
   formats: ["docx" as const],
   languages: ["en" as const],
   planForms: ["plain" as const],

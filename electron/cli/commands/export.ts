@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { exportDocuments } from "../../engine/api/export.ts";
 import { openEngine } from "../../engine/engine.ts";
-import type { ExportEvent, ExportRequest } from "../../../shared/contract/export.ts";
+import { bookKinds, deckForms, exportKinds } from "../../../shared/contract/export-choices.ts";
+import type { DocumentKind, ExportEvent, ExportRequest } from "../../../shared/contract/export.ts";
 import { FaultError, type Fault } from "../../../shared/contract/errors.ts";
-import { deckForms } from "../../../shared/contract/export-choices.ts";
 import { templateIds } from "../../../shared/deck/templates/own-template.ts";
 import { settingsOf } from "../../engine/api/settings.ts";
 import type { Storage } from "../../engine/storage/storage.ts";
@@ -42,11 +42,18 @@ function requestOf(
   sessions: readonly NumberedSession[],
   course: string | null,
 ): ExportRequest {
+  const kinds = choicesOf<DocumentKind>(
+    "--kind",
+    values.kind,
+    [...exportKinds, ...bookKinds],
+    exportKinds,
+  );
   const [first, ...others] = sessions.map(({ id }) => id);
   return {
     sessions: [first ?? refuse("--course", "no session is placed in it"), ...others],
     course,
-    kinds: choicesOf("--kind", values.kind, ["handout", "deck", "plan"]),
+    kinds: exportKinds.filter((kind) => kinds.includes(kind)),
+    books: bookKinds.filter((kind) => kinds.includes(kind)),
     formats: choicesOf(
       "--format",
       values.format,
@@ -88,7 +95,7 @@ function answerOf({ files, failed }: Finished, sessions: readonly NumberedSessio
     kind,
     format,
     lang: language,
-    session: numbers.get(session) ?? session,
+    session: session && (numbers.get(session) ?? session),
     bytes,
   }));
   const failures = failed.map(({ name, fault }) => ({

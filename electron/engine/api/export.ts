@@ -1,7 +1,14 @@
 import { madeFrom } from "../../../shared/composition/made-from.ts";
 import type { SessionSource } from "../../../shared/composition/source.ts";
-import type { ExportEvent, ExportRequest } from "../../../shared/contract/export.ts";
+import type {
+  DocumentKind,
+  ExportedFile,
+  ExportEvent,
+  ExportFormat,
+  ExportRequest,
+} from "../../../shared/contract/export.ts";
 import { chosenTemplate } from "../../../shared/deck/templates/own-template.ts";
+import type { ExportedSessionFile } from "../storage/export-history.ts";
 import { runExport } from "../exporters/jobs.ts";
 import { directMaker, threadMaker } from "../exporters/maker.ts";
 import { formatsOf } from "../exporters/planned-files.ts";
@@ -11,12 +18,17 @@ import { momentOf, type Services } from "./services.ts";
 import { settingsOf } from "./settings.ts";
 import { sessionSource, sessionSources } from "./session-source.ts";
 
+/** A book is of several sessions: what each became by itself is not touched by it. */
+const isOfSession = (file: ExportedFile): file is ExportedSessionFile => file.session !== null;
+
 function remember(services: Services, event: ExportEvent, sources: readonly SessionSource[]): void {
   if (event.type !== "file") return;
-  const { kind, language, session } = event.file;
+  const { file } = event;
+  if (!isOfSession(file)) return;
+  const { kind, language, session } = file;
   const source = sources.find((each) => each.session.id === session);
   if (!source) return;
-  services.storage.exports.record(event.file, {
+  services.storage.exports.record(file, {
     course: source.course?.id ?? null,
     exportedAt: momentOf(services),
     content: madeFrom(source, kind, language),
@@ -77,6 +89,12 @@ async function* withTypedErrors(
   }
 }
 
+const listsOf = <Kind extends string, Format>(formats: Readonly<Record<Kind, readonly Format[]>>) =>
+  Object.fromEntries(
+    Object.entries<readonly Format[]>(formats).map(([kind, list]) => [kind, [...list]]),
+  ) as Record<Kind, Format[]>;
+const formatLists = listsOf<DocumentKind, ExportFormat>(formatsOf);
+
 export const exportRoutes = (services: Services) => {
   const { api, storage } = services;
   return {
@@ -90,10 +108,6 @@ export const exportRoutes = (services: Services) => {
       return previewOf(sessionSource(storage, session, course), asked, services);
     }),
     findings: api.export.findings.handler(({ input }) => findingsOf(services, input)),
-    formats: api.export.formats.handler(() => ({
-      handout: [...formatsOf.handout],
-      deck: [...formatsOf.deck],
-      plan: [...formatsOf.plan],
-    })),
+    formats: api.export.formats.handler(() => formatLists),
   };
 };

@@ -30,6 +30,7 @@ function job(
       sessions: ["lifecycle-approach"],
       course: null,
       kinds: ["handout", "deck", "plan"],
+      books: [],
       formats: ["docx", "pdf", "pptx"],
       languages: ["en", "bn"],
       planForms: ["plain"],

@@ -1,12 +1,14 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isLongBook } from "../../../shared/composition/book/compose.ts";
 import type { SessionSource } from "../../../shared/composition/source.ts";
 import { asFault, FaultError, raise, type Fault } from "../../../shared/contract/errors.ts";
 import { assertNever } from "../../../shared/lib/assert-never.ts";
 import type { ExportedFile, ExportEvent, ExportRequest } from "../../../shared/contract/export.ts";
 import { faultOfFileError, writeWholeFile } from "../files.ts";
 import type { Platform } from "../platform.ts";
+import { headingPages, type HeadingPages } from "./heading-pages.ts";
 import type { DocumentMaker } from "./maker.ts";
 import type { MadeDocument } from "./make-document.ts";
 import { plannedFiles, type PlannedFile } from "./planned-files.ts";
@@ -96,15 +98,43 @@ async function writeFiles(
   return written;
 }
 
-async function writeOne(planned: PlannedFile, job: ExportJob): Promise<ExportedFile> {
-  const source = job.sources.find((each) => each.session.id === planned.session);
-  if (!source) raise("NOT_FOUND", { kind: "session", id: planned.session });
-  const made = await job.maker.make({
-    file: planned,
-    source,
-    assetsFolder: job.assetsFolder,
-    resources: job.platform.paths.resources,
-  });
+/** Makes a planned file; a book that is printed for its page numbers is made once before. */
+async function make(
+  planned: PlannedFile,
+  job: ExportJob,
+  printed: PrintedBooks,
+): Promise<MadeDocument> {
+  const isNeeded = ({ session }: SessionSource) => session.id === planned.session;
+  const sources = planned.session === null ? job.sources : job.sources.filter(isNeeded);
+  const { assetsFolder } = job;
+  const { resources } = job.platform.paths;
+  const request = { file: planned, sources, assetsFolder, resources };
+  if (planned.session !== null || !isLongBook(planned.kind, sources.length)) {
+    return job.maker.make(request);
+  }
+  const key = `${planned.kind} ${planned.language}`;
+  const first: PlannedFile = { ...planned, format: "pdf" };
+  const pages =
+    printed.get(key) ??
+    (await pagesOf(first, await job.maker.make({ ...request, file: first }), job));
+  printed.set(key, pages);
+  return job.maker.make({ ...request, pages });
+}
+
+async function pagesOf(planned: PlannedFile, made: MadeDocument, job: ExportJob) {
+  const [printed] = await filesOf(made, planned, job);
+  return headingPages(printed?.[1] ?? new Uint8Array());
+}
+
+/** Where the headings of the books of a job stand, by kind and language. */
+type PrintedBooks = Map<string, HeadingPages>;
+
+async function writeOne(
+  planned: PlannedFile,
+  job: ExportJob,
+  printed: PrintedBooks,
+): Promise<ExportedFile> {
+  const made = await make(planned, job, printed);
   const path = join(job.request.folder, planned.name);
   const bytes = await writeFiles(await filesOf(made, planned, job), path, job);
   const { kind, format, language, session } = planned;
@@ -135,6 +165,7 @@ export async function* runExport(job: ExportJob): AsyncGenerator<ExportEvent, vo
   try {
     await openFolder(job.request.folder);
     const planned = plannedFiles(job.request, job.sources);
+    const printed: PrintedBooks = new Map();
     const files: ExportedFile[] = [];
     const failed: Failed[] = [];
     const began = job.platform.now().getTime();
@@ -143,7 +174,7 @@ export async function* runExport(job: ExportJob): AsyncGenerator<ExportEvent, vo
       const secondsLeft = done === 0 ? null : Math.ceil(each * (planned.length - done));
       yield { type: "progress", done, total: planned.length, name: file.name, secondsLeft };
       try {
-        const written = await writeOne(file, job);
+        const written = await writeOne(file, job, printed);
         files.push(written);
         yield { type: "file", file: written };
       } catch (error) {

@@ -1,24 +1,29 @@
 import { join } from "node:path";
 import { composeHandout } from "../../../shared/composition/handout.ts";
+import { composeBook } from "../../../shared/composition/book/compose.ts";
 import { composePlan } from "../../../shared/composition/plan.ts";
 import { label } from "../../../shared/composition/labels.ts";
 import type { AssetReader, SessionSource } from "../../../shared/composition/source.ts";
+import { raise } from "../../../shared/contract/errors.ts";
 import type { ExportKind } from "../../../shared/contract/export.ts";
 import { layoutDeck } from "../../../shared/deck/layout.ts";
 import type { Scene } from "../../../shared/deck/scene.ts";
 import type { Measure } from "../../../shared/deck/measure.ts";
 import { textIn } from "../../../shared/language/bilingual.ts";
 import type { Language, OutputLanguage } from "../../../shared/language/language.ts";
+import type { HeadingPages } from "./heading-pages.ts";
 import { createMeasure } from "./measure.ts";
 import { readTemplate } from "./template.ts";
 import { printFile, type PrintedPage } from "./pdf/page.ts";
-import type { PlannedFile } from "./planned-files.ts";
+import type { PlannedBook, PlannedDocument, PlannedFile } from "./planned-files.ts";
 
 /** What making a document needs beside its source. */
 export type DocumentTools = {
   readonly assets: AssetReader;
   /** The product's resources folder. */
   readonly resources: string;
+  /** Where the headings of a book stand, when it has been printed once. */
+  readonly pages?: HeadingPages | undefined;
 };
 
 /** A document's bytes; or, for the printer, a self-contained HTML page; or one of slides to picture. */
@@ -28,7 +33,7 @@ export type MadeDocument =
   | { readonly type: "pictures"; readonly html: string; readonly count: number };
 
 type Maker = (
-  file: PlannedFile,
+  file: PlannedDocument,
   source: SessionSource,
   tools: DocumentTools,
 ) => Promise<MadeDocument>;
@@ -108,7 +113,7 @@ async function deckScenes(
 
 /** A deck on paper, or as pictures of its slides. */
 async function printDeck(
-  { format, deckForm: form }: PlannedFile,
+  { format, deckForm: form }: PlannedDocument,
   scenes: readonly Scene[],
   source: SessionSource,
   language: Language,
@@ -151,5 +156,42 @@ const makers: Readonly<Record<ExportKind, Maker>> = {
   plan: makePlan,
 };
 
-/** Makes one document of a session. Throws ASSET_MISSING where a picture is not stored. */
-export const makeDocument: Maker = (file, source, tools) => makers[file.kind](file, source, tools);
+type Sources = readonly SessionSource[];
+
+async function makeBook(
+  file: PlannedBook,
+  [first, ...others]: Sources,
+  tools: DocumentTools,
+): Promise<MadeDocument> {
+  if (!first) return raise("NOT_FOUND", { kind: "session", id: "" });
+  const [language, ...further] = languagesOf(file.language);
+  const compose = (each: Language) => composeBook(file.kind, [first, ...others], each);
+  const model = compose(language);
+  const models = [model, ...further.map(compose)] as const;
+  if (file.format === "pdf") {
+    const { bookToHtml } = await import("./pdf/book/book.ts");
+    const page = bookToHtml(models, tools);
+    const { resources } = tools;
+    return { type: "print", html: printFile(page, { title: model.title, language, resources }) };
+  }
+  const { bookToDocx } = await import("./docx/book/book.ts");
+  const fontsFolder = join(tools.resources, "fonts");
+  return madeOf(
+    await bookToDocx(models, { assets: tools.assets, fontsFolder, pages: tools.pages ?? {} }),
+  );
+}
+
+/**
+ * Makes one document of a session, or a book of all. Throws ASSET_MISSING where a picture is not stored,
+ * NOT_FOUND where the session is not among the sources.
+ */
+export async function makeDocument(
+  file: PlannedFile,
+  sources: Sources,
+  tools: DocumentTools,
+): Promise<MadeDocument> {
+  if (file.session === null) return makeBook(file, sources, tools);
+  const source = sources.find(({ session }) => session.id === file.session);
+  if (!source) return raise("NOT_FOUND", { kind: "session", id: file.session });
+  return makers[file.kind](file, source, tools);
+}

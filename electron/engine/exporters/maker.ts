@@ -46,8 +46,9 @@ export function directMaker(): DocumentMaker {
   return {
     make: async (request) => {
       const { makeDocument } = await import("./make-document.ts");
-      const tools = { assets: assetsIn(request.assetsFolder), resources: request.resources };
-      return makeDocument(request.file, request.source, tools);
+      const { assetsFolder, resources, pages } = request;
+      const tools = { assets: assetsIn(assetsFolder), resources, pages };
+      return makeDocument(request.file, request.sources, tools);
     },
     close: () => Promise.resolve(),
   };

@@ -1,5 +1,8 @@
 import type { SessionSource } from "../../../shared/composition/source.ts";
+import { bookTitle } from "../../../shared/composition/book/compose.ts";
 import type {
+  BookKind,
+  DocumentKind,
   DeckForm,
   ExportedFile,
   ExportFormat,
@@ -7,26 +10,40 @@ import type {
   ExportRequest,
   PlanForm,
 } from "../../../shared/contract/export.ts";
-import { textIn } from "../../../shared/language/bilingual.ts";
+import { textIn, type Bilingual } from "../../../shared/language/bilingual.ts";
 import type { OutputLanguage } from "../../../shared/language/language.ts";
 import { fileName, freeName } from "./file-names.ts";
 
 /** The formats that each kind of document comes in. */
 export const formatsOf = {
+  guideline: ["docx", "pdf"],
+  guide: ["docx", "pdf"],
+  workbook: ["docx", "pdf"],
+  test: ["docx", "pdf"],
+  answers: ["docx", "pdf"],
   handout: ["docx", "pdf"],
   deck: ["pptx", "pdf", "png"],
   plan: ["docx", "pdf"],
-} as const satisfies Record<ExportKind, readonly ExportFormat[]>;
+} as const satisfies Record<DocumentKind, readonly ExportFormat[]>;
 
 /** A file that an export will write. */
-export type PlannedFile = Omit<ExportedFile, "path" | "bytes"> & {
-  readonly name: string;
+type Planned = Pick<ExportedFile, "format" | "language"> & { readonly name: string };
+export type PlannedDocument = Planned & {
+  readonly kind: ExportKind;
+  readonly session: string;
   readonly planForm: PlanForm;
   readonly deckForm: DeckForm;
 };
+export type PlannedBook = Planned & { readonly kind: BookKind; readonly session: null };
+export type PlannedFile = PlannedDocument | PlannedBook;
 
 const kindWords = {
   en: {
+    guideline: "Guideline",
+    guide: "Facilitator's guide",
+    workbook: "Workbook",
+    test: "Test",
+    answers: "Answer key",
     handout: "Handout",
     slides: "Slides",
     lines: "Slides, three to a page",
@@ -35,6 +52,11 @@ const kindWords = {
     full: "Session plan, full",
   },
   bn: {
+    guideline: "নির্দেশিকা",
+    guide: "সহায়কের নির্দেশিকা",
+    workbook: "কর্মপুস্তিকা",
+    test: "পরীক্ষা",
+    answers: "উত্তরমালা",
     handout: "হ্যান্ডআউট",
     slides: "স্লাইড",
     lines: "স্লাইড, প্রতি পৃষ্ঠায় তিনটি",
@@ -45,13 +67,18 @@ const kindWords = {
 } as const;
 const languageWords = { en: "English", bn: "বাংলা", both: "বাংলা, English" } as const;
 
+type Named = Pick<SessionSource, "number" | "course"> & { readonly title: Bilingual };
+
 /** "8.2 The lifecycle approach, Handout (FTC, English)". */
-function nameOf(source: SessionSource, form: PlannedForm, language: OutputLanguage): string {
+function nameOf(
+  { number, title, course }: Named,
+  form: PlannedForm,
+  language: OutputLanguage,
+): string {
   const words = language === "en" ? "en" : "bn";
-  const title = textIn(source.session.title, words);
-  const course = source.course ? `${source.course.code}, ` : "";
-  const tail = `, ${kindWords[words][form]} (${course}${languageWords[language]})`;
-  const head = fileName(`${source.number} ${title}`);
+  const context = course ? `${course.code}, ` : "";
+  const tail = `, ${kindWords[words][form]} (${context}${languageWords[language]})`;
+  const head = fileName(`${number} ${textIn(title, words)}`.trim());
   const room = Math.max(8, 100 - tail.length);
   const graphemes = [...new Intl.Segmenter("bn").segment(head)].map((part) => part.segment);
   while (graphemes.join("").length > room || Buffer.byteLength(graphemes.join("") + tail) > 230) {
@@ -61,11 +88,18 @@ function nameOf(source: SessionSource, form: PlannedForm, language: OutputLangua
 }
 
 type PlannedForm = keyof (typeof kindWords)["en"];
-type Planned = Pick<PlannedFile, "kind" | "format" | "planForm" | "deckForm">;
 type Asked = Omit<ExportRequest, "folder" | "course">;
+type Unnamed<File> = File extends unknown ? Omit<File, "name"> & { readonly base: string } : never;
+
+function formatsIn(request: Asked, kind: DocumentKind): readonly ExportFormat[] {
+  const possible: readonly ExportFormat[] = formatsOf[kind];
+  return request.formats.filter((format) => possible.includes(format));
+}
+
+type Formed = Pick<PlannedDocument, "kind" | "format" | "planForm" | "deckForm">;
 
 /** A format of a kind in every form that it comes in; what has no forms takes the first of each. */
-function formsOf(request: Asked, kind: ExportKind, format: ExportFormat): Planned[] {
+function formsOf(request: Asked, kind: ExportKind, format: ExportFormat): Formed[] {
   const { planForms, deckForms = ["slides"] } = request;
   const [planForm = "full"] = planForms;
   const [deckForm = "slides"] = deckForms;
@@ -79,36 +113,66 @@ function formsOf(request: Asked, kind: ExportKind, format: ExportFormat): Planne
 }
 
 /** What the name calls a document. */
-function formOf({ kind, planForm, deckForm }: Planned): PlannedForm {
+function formOf({ kind, planForm, deckForm }: Formed): PlannedForm {
   if (kind === "plan") return planForm;
   return kind === "deck" ? deckForm : kind;
 }
 
+/** A session's documents of one kind in one language. */
+function documentsOf(
+  source: SessionSource,
+  kind: ExportKind,
+  language: OutputLanguage,
+  request: Asked,
+): Unnamed<PlannedDocument>[] {
+  const named = { ...source, title: source.session.title };
+  return formatsIn(request, kind)
+    .flatMap((format) => formsOf(request, kind, format))
+    .map((file) => ({
+      ...file,
+      base: nameOf(named, formOf(file), language),
+      language,
+      session: source.session.id,
+    }));
+}
+
+/** What the sessions become together: a book of each kind, language and format. */
+function booksOf(request: Asked, sources: readonly SessionSource[]): Unnamed<PlannedBook>[] {
+  const [first, ...others] = sources;
+  if (!first) return [];
+  const { course } = first;
+  const number = others.length === 0 ? first.number : "";
+  return request.books.flatMap((kind) => {
+    const named = { number, course, title: bookTitle([first, ...others], kind) };
+    return request.languages.flatMap((language) =>
+      formatsIn(request, kind).map((format) => ({
+        base: nameOf(named, kind, language),
+        kind,
+        format,
+        language,
+        session: null,
+      })),
+    );
+  });
+}
+
 /**
- * The files that a request comes to, in order: by session, kind, language, format and form. A format
- * that a kind does not come in is left out. Pictures stand in a folder, which has no ending.
+ * The files that a request comes to, in order: documents by session, kind, language, format and form,
+ * then books. A format that a kind does not come in is left out. Pictures stand in a folder, which has
+ * no ending.
  */
 export function plannedFiles(
   request: Asked,
   sources: readonly SessionSource[],
 ): readonly PlannedFile[] {
   const taken = new Set<string>();
-  const come = (kind: ExportKind) =>
-    request.formats.filter((format) =>
-      (formatsOf[kind] as readonly ExportFormat[]).includes(format),
-    );
-  const planned = sources.flatMap((source) =>
+  const documents = sources.flatMap((source) =>
     request.kinds.flatMap((kind) =>
-      request.languages.flatMap((language) =>
-        come(kind)
-          .flatMap((format) => formsOf(request, kind, format))
-          .map((file) => ({ source, language, file })),
-      ),
+      request.languages.flatMap((language) => documentsOf(source, kind, language, request)),
     ),
   );
-  return planned.map(({ source, language, file }) => {
-    const base = nameOf(source, formOf(file), language);
-    const name = freeName(file.format === "png" ? base : `${base}.${file.format}`, taken);
-    return { ...file, name, language, session: source.session.id };
-  });
+  return [...documents, ...booksOf(request, sources)].map(({ base, ...file }): PlannedFile => ({
+    ...file,
+    name: freeName(file.format === "png" ? base : `${base}.${file.format}`, taken),
+  }));
 }

@@ -2,6 +2,12 @@ import type { ExportedFile, ExportKind } from "../../../shared/contract/export.t
 import type { OutputLanguage } from "../../../shared/language/language.ts";
 import type { Connection, SqlRow } from "./connection.ts";
 
+/** A written file that is a document of one session. */
+export type ExportedSessionFile = ExportedFile & {
+  readonly kind: ExportKind;
+  readonly session: string;
+};
+
 /** The last export of a document: where it went, and what it was made from. */
 export type ExportedDocument = {
   readonly session: string;
@@ -40,7 +46,7 @@ export function exportHistory(connection: Connection) {
         .all()
         .map(({ exported_at, ...row }) => ({ ...row, exportedAt: exported_at })),
     record(
-      { session, kind, format, language, path }: ExportedFile,
+      { session, kind, format, language, path }: ExportedSessionFile,
       made: Pick<ExportedDocument, "course" | "exportedAt" | "content">,
     ): void {
       connection

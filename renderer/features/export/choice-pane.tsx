@@ -1,7 +1,12 @@
 import { Button, Checkbox, MultiSelect, Radio, SegmentedControl } from "@mantine/core";
 import { IconUpload } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import { deckForms, exportKinds, planForms } from "../../../shared/contract/export-choices.ts";
+import {
+  bookKinds,
+  deckForms,
+  exportKinds,
+  planForms,
+} from "../../../shared/contract/export-choices.ts";
 import type { ExportFormat, ExportKind } from "../../../shared/contract/export.ts";
 import { outputLanguages } from "../../../shared/language/language.ts";
 import { memberOf } from "../../../shared/lib/member-of.ts";
@@ -124,6 +129,20 @@ function WhatPart({ choice, set }: PartProps) {
           ))}
         </div>
       )}
+      <div role="group" aria-label={words.books}>
+        <p className={classes.why}>{words.books}</p>
+        {bookKinds.map((kind) => (
+          <div key={kind} className={classes.check}>
+            <Checkbox
+              size="xs"
+              label={names.kind[kind]}
+              checked={choice.books.includes(kind)}
+              onChange={() => set({ books: toggled(choice.books, kind, bookKinds) })}
+            />
+            <span className={classes.dim}>{words.bookHints[kind]}</span>
+          </div>
+        ))}
+      </div>
     </Part>
   );
 }

@@ -22,6 +22,7 @@ function useChoice() {
   return useState<Choice>({
     sessions: session ? [session] : [],
     kinds: ["handout", "deck", "plan"],
+    books: [],
     planForms: ["full"],
     deckForms: ["slides"],
     course: null,
@@ -85,10 +86,12 @@ export function ExportScreen() {
 
 function ExportStatus({ choice }: { choice: Choice }) {
   const names = useWords(terms);
-  const { kinds, language } = choice;
+  const { kinds, books, language } = choice;
   return (
     <>
-      <StatusItem>{kinds.map((kind) => names.kind[kind]).join(", ") || "–"}</StatusItem>
+      <StatusItem>
+        {[...kinds, ...books].map((kind) => names.kind[kind]).join(", ") || "–"}
+      </StatusItem>
       <StatusItem>
         <span lang={language === "bn" ? "bn" : undefined}>{names.language[language]}</span>
       </StatusItem>

@@ -1,10 +1,16 @@
 import { expect, it } from "vitest";
 import { fileCount, toggled, toRequest, type Choice } from "./request.ts";
 
-const formatsOf = { handout: ["docx", "pdf"], deck: ["pptx"], plan: ["docx", "pdf"] } as const;
+const formatsOf = {
+  handout: ["docx", "pdf"],
+  deck: ["pptx"],
+  plan: ["docx", "pdf"],
+  guide: ["docx", "pdf"],
+} as const;
 const choice: Choice = {
   sessions: ["a", "b"],
   kinds: ["handout", "deck", "plan"],
+  books: [],
   planForms: ["plain", "full"],
   deckForms: ["slides"],
   course: null,
@@ -17,6 +23,7 @@ it("counts the files that the engine will write, and no impossible ones", () => 
   expect(fileCount({ ...choice, formats: ["pdf"] }, formatsOf)).toBe(2 * (1 + 0 + 2));
   expect(fileCount({ ...choice, kinds: ["deck"], formats: ["pdf"] }, formatsOf)).toBe(0);
   expect(fileCount({ ...choice, sessions: [] }, formatsOf)).toBe(0);
+  expect(fileCount({ ...choice, kinds: [], books: ["guide"] }, formatsOf)).toBe(2);
 });
 
 it("counts each form of a deck on paper", () => {

@@ -1,6 +1,8 @@
 import type {
   DeckForm,
   ExportFormat,
+  BookKind,
+  DocumentKind,
   ExportKind,
   ExportRequest,
   PlanForm,
@@ -11,6 +13,7 @@ import type { OutputLanguage } from "../../../shared/language/language.ts";
 export type Choice = {
   readonly sessions: readonly string[];
   readonly kinds: readonly ExportKind[];
+  readonly books: readonly BookKind[];
   readonly planForms: readonly PlanForm[];
   readonly deckForms: readonly DeckForm[];
   readonly course: string | null;
@@ -18,17 +21,22 @@ export type Choice = {
   readonly formats: readonly ExportFormat[];
 };
 
-export type FormatsOf = Readonly<Partial<Record<ExportKind, readonly ExportFormat[]>>>;
+export type FormatsOf = Readonly<Partial<Record<DocumentKind, readonly ExportFormat[]>>>;
 
 /** How many files a choice comes to; a format that a kind does not come in counts for nothing. */
 export function fileCount(choice: Choice, formatsOf: FormatsOf): number {
+  const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
+  const formatsIn = (kind: DocumentKind) =>
+    choice.formats.filter((format) => formatsOf[kind]?.includes(format));
   const perSession = choice.kinds.map((kind) => {
-    const formats = choice.formats.filter((format) => formatsOf[kind]?.includes(format));
+    const formats = formatsIn(kind);
     if (kind === "plan") return formats.length * choice.planForms.length;
     const extra = kind === "deck" && formats.includes("pdf") ? choice.deckForms.length - 1 : 0;
     return formats.length + Math.max(0, extra);
   });
-  return choice.sessions.length * perSession.reduce((sum, count) => sum + count, 0);
+  const books =
+    choice.sessions.length > 0 ? choice.books.map((kind) => formatsIn(kind).length) : [];
+  return choice.sessions.length * sumOf(perSession) + sumOf(books);
 }
 
 export function toRequest(choice: Choice, folder: string): ExportRequest {
@@ -36,6 +44,7 @@ export function toRequest(choice: Choice, folder: string): ExportRequest {
     sessions: [...choice.sessions],
     course: choice.course,
     kinds: [...choice.kinds],
+    books: [...choice.books],
     formats: [...choice.formats],
     languages: [choice.language],
     planForms: choice.planForms.length ? [...choice.planForms] : ["full"],

@@ -37,6 +37,7 @@ export function PrepareSession() {
       sessions: [session],
       course: chosen || null,
       kinds: ["handout", "deck", "plan"],
+      books: [],
       formats: ["docx", "pdf", "pptx"],
       languages: [language],
       planForms: ["full"],

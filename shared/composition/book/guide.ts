@@ -5,23 +5,34 @@ import { label } from "../labels.ts";
 import { minutesPhrase } from "../phrases.ts";
 import type { SessionSource } from "../source.ts";
 import type { BookModel, BookPart } from "./model.ts";
-import { bookOf, type BookSources } from "./scope.ts";
+import { bookOf, isLongBook, type BookSources } from "./scope.ts";
 import { composeSessionGuide } from "./session-guide.ts";
 
 /** The heading of a part that stands in the contents without a number. */
-export const unnumbered = (title: string): BookPart => ({
+export const unnumbered = (title: string, onNewPage = true): BookPart => ({
   kind: "chapter",
   number: "",
   title,
   other: "",
+  onNewPage,
 });
+
+/** Lines of a text as its paragraphs. */
+export const paragraphsOf = (text: string): readonly BookPart[] =>
+  text
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => ({
+      kind: "block",
+      block: { type: "paragraph", children: [{ text: line }] },
+    }));
 
 /** The chapter of a module. */
 export function moduleHead({ module }: SessionSource, language: Language): BookPart {
   const title = textIn(module.title, language);
   const other = module.title[otherLanguage(language)];
   const number = inDigits(module.number, language);
-  return { kind: "chapter", number, title, other: other === title ? "" : other };
+  return { kind: "chapter", number, title, other: other === title ? "" : other, onNewPage: true };
 }
 
 /** The sessions with the head of their module before the first of each. */
@@ -56,17 +67,12 @@ export function agenda(sources: BookSources, language: Language): BookPart {
 /** The facilitator's guide: how to use it, the agenda, and each session as its facilitator follows it. */
 export function composeGuide(sources: BookSources, language: Language): BookModel {
   const [first] = sources;
-  const isLong = sources.length > 1;
+  const isLong = isLongBook("guide", sources.length);
   const opening: BookPart[] = isLong
     ? [
         unnumbered(label("howToUse", language)),
-        {
-          kind: "row",
-          label: "",
-          paragraphs: textIn(first.curriculum.howToUse, language).split("\n"),
-          asList: false,
-        },
-        unnumbered(label("agenda", language)),
+        ...paragraphsOf(textIn(first.curriculum.howToUse, language)),
+        unnumbered(label("agenda", language), false),
         agenda(sources, language),
       ]
     : [];

@@ -7,12 +7,13 @@ export type Voice = "say" | "ask" | "do" | "participants";
 /** A part of a book: the parts of a handout, and what only books have. All words are in their language. */
 export type BookPart =
   | HandoutPart
-  /** Begins on a page of its own and stands in the contents; `other` is its title in the other language. */
+  /** Stands in the contents, most on a page of their own; `other` is its title in the other language. */
   | {
       readonly kind: "chapter";
       readonly number: string;
       readonly title: string;
       readonly other: string;
+      readonly onNewPage: boolean;
     }
   /** A session inside a chapter: stands in the contents; `note` is the line under its title. */
   | {

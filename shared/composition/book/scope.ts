@@ -1,3 +1,4 @@
+import type { BookKind } from "../../contract/export.ts";
 import { textIn, type Bilingual } from "../../language/bilingual.ts";
 import { longDate } from "../../language/dates.ts";
 import { inDigits } from "../../language/digits.ts";
@@ -10,31 +11,46 @@ import type { SessionSource } from "../source.ts";
 export type BookSources = readonly [SessionSource, ...SessionSource[]];
 
 /** What a book is about: one session, the sessions of one module, of a course, or of the curriculum. */
-export function scopeTitle(sources: BookSources): Bilingual {
+export function scopeTitle(sources: BookSources, kind: BookKind): Bilingual {
   const [first, ...rest] = sources;
-  if (rest.length === 0) return first.session.title;
-  if (rest.every(({ module }) => module.id === first.module.id)) return first.module.title;
-  return first.course?.title ?? first.curriculum.title;
+  const { course, curriculum, module, session } = first;
+  const isModule = rest.every((each) => each.module.id === module.id);
+  if (kind === "guideline") return isModule ? module.title : curriculum.title;
+  if (rest.length === 0) return session.title;
+  return isModule ? module.title : (course?.title ?? curriculum.title);
 }
 
+/** A guideline, and a guide or workbook of several sessions, has a cover and contents. */
+export const isLongBook = (kind: BookKind, sessions: number): boolean =>
+  kind === "guideline" || (sessions > 1 && (kind === "guide" || kind === "workbook"));
+
+/** What each kind is called on paper. */
+const labels = {
+  guideline: "guideline",
+  guide: "guide",
+  workbook: "workbook",
+  test: "testPaper",
+  answers: "answerKey",
+} as const satisfies Record<BookKind, LabelKey>;
+
 type BookFrame = {
-  readonly kind: LabelKey;
+  readonly kind: BookKind;
   readonly language: Language;
   readonly isLong: boolean;
   readonly parts: readonly BookPart[];
-  readonly title?: Bilingual;
 };
 
 /** A book's title, masthead or cover, contents, and running head and foot, around its parts. */
 export function bookOf(sources: BookSources, frame: BookFrame): BookModel {
-  const { kind, language, isLong, parts, title: named = scopeTitle(sources) } = frame;
+  const { kind, language, isLong, parts } = frame;
+  const named = scopeTitle(sources, kind);
   const [{ institute, curriculum, course, number }] = sources;
   const title = textIn(named, language);
   const subtitle = named[otherLanguage(language)];
   const name = textIn(institute.name, language);
   const about = textIn(course?.title ?? curriculum.shortTitle, language);
   const facts = `${label("factsAsOf", language)} ${longDate(curriculum.factsAsOf, language)}`;
-  const code = label(kind, language);
+  const code = label(labels[kind], language);
   const isOne = sources.length === 1;
   return {
     kind: "book",
@@ -56,7 +72,7 @@ export function bookOf(sources: BookSources, frame: BookFrame): BookModel {
       code,
       title,
       right: textIn(institute.shortName, language) || name,
-      footerLeft: `${code} · ${title}`,
+      footerLeft: code,
       footerCentre: facts,
       page: { before: label("page", language), between: label("pageOf", language) },
     },

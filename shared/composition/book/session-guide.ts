@@ -42,7 +42,7 @@ function stepOf(
   const text = (words: Bilingual) => textIn(words, language);
   const line = (
     voice: "do" | "participants" | "ask",
-    key: "facilitatorDoes" | "participantsDo" | "assessed",
+    key: "doThis" | "participantsDo" | "assessed",
     words: Bilingual,
   ) =>
     nothing.test(text(words)) ? [] : [{ voice, label: label(key, language), text: text(words) }];
@@ -65,7 +65,7 @@ function stepOf(
     ],
     title: `${label("step", language)} ${inDigits(index + 1, language)}  ${text(activity.title)}`,
     lines: [
-      ...line("do", "facilitatorDoes", activity.facilitatorDoes),
+      ...line("do", "doThis", activity.facilitatorDoes),
       ...spoken(source, activity.slides, language),
       ...line("participants", "participantsDo", activity.participantsDo),
       ...line("ask", "assessed", activity.assessment),

@@ -107,11 +107,11 @@ export function composeTest(sources: BookSources, language: Language): BookModel
     ...itemsOf(sources, { language, withKey: false }),
     ...(sources.length === 1 ? markingGrid(sources[0], language) : []),
   ];
-  return bookOf(sources, { kind: "testPaper", language, isLong: false, parts });
+  return bookOf(sources, { kind: "test", language, isLong: false, parts });
 }
 
 /** The key to the test, apart from the paper: the right option of each item, and why. */
 export function composeAnswers(sources: BookSources, language: Language): BookModel {
   const parts = itemsOf(sources, { language, withKey: true });
-  return bookOf(sources, { kind: "answerKey", language, isLong: false, parts });
+  return bookOf(sources, { kind: "answers", language, isLong: false, parts });
 }

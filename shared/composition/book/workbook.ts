@@ -7,7 +7,7 @@ import type { HandoutPart } from "../model.ts";
 import type { SessionSource } from "../source.ts";
 import { byModule } from "./guide.ts";
 import type { BookModel, BookPart } from "./model.ts";
-import { bookOf, type BookSources } from "./scope.ts";
+import { bookOf, isLongBook, type BookSources } from "./scope.ts";
 import { rowOf, sessionHead } from "./session-guide.ts";
 
 const linesForNotes = 8;
@@ -35,7 +35,7 @@ function composeSession(source: SessionSource, language: Language): readonly Boo
 
 /** The participant's workbook: the work of each session, without the text of the handouts. */
 export function composeWorkbook(sources: BookSources, language: Language): BookModel {
-  const isLong = sources.length > 1;
+  const isLong = isLongBook("workbook", sources.length);
   const compose = (source: SessionSource) => composeSession(source, language);
   const parts = isLong ? byModule(sources, language, compose) : compose(sources[0]);
   return bookOf(sources, { kind: "workbook", language, isLong, parts });

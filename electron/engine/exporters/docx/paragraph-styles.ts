@@ -47,6 +47,7 @@ export const paragraphStyles = {
     name: "heading 1",
     size: [46, 42],
     line: [540, 640],
+    before: [340, 283],
     after: [170, 170],
     colour: colours.green,
     outline: 0,

@@ -49,9 +49,9 @@ describe("lintOoxml", () => {
   });
 
   it("sees a relationship id that leads nowhere, and one that is never used", () => {
-    const problems = broken(documentPart, (text) => text.replace('"rIdLink2"', '"rIdLink9"'));
+    const problems = broken(documentPart, (text) => text.replace('"rIdLink1"', '"rIdLink9"'));
     expect(problems).toEqual([
-      "word/document.xml: the hyperlink rIdLink2 is never used",
+      "word/document.xml: the hyperlink rIdLink1 is never used",
       "word/document.xml: names rIdLink9, which is no relationship",
     ]);
   });

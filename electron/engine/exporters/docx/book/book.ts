@@ -1,4 +1,5 @@
 import type { BookModel } from "../../../../../shared/composition/book/model.ts";
+import { headingName, type HeadingPages } from "../../heading-pages.ts";
 import { columns } from "../design.ts";
 import type { Element } from "../element.ts";
 import { flow } from "../flow.ts";
@@ -30,14 +31,23 @@ const titles = (model: BookModel, writer: Writer): Element[] => [
 ];
 
 /** Cover and contents where the book has them, then its parts. */
-function bookSections(model: BookModel, writer: Writer): readonly DocxSection[] {
+function bookSections(
+  model: BookModel,
+  index: number,
+  pages: HeadingPages,
+  writer: Writer,
+): readonly DocxSection[] {
   writer.language = model.language;
   const writing: BookWriting = { writer, entries: [] };
   const parts = model.parts.flatMap((part) => bookPart(part, writing));
   const contents = model.contents
     ? [
         wordsParagraph("TSContentsTitle", model.contents, writer),
-        ...contentsOf(writing.entries, writer),
+        ...contentsOf(
+          writing.entries,
+          writing.entries.map((_, entry) => pages[headingName(index, entry)]),
+          writer,
+        ),
       ]
     : [];
   const opening = model.cover ? contents : titles(model, writer);
@@ -55,15 +65,17 @@ function bookSections(model: BookModel, writer: Writer): readonly DocxSection[] 
 
 /**
  * A book as a Word document, A4: one model for one language, two for both, one after the other.
- * Throws ASSET_MISSING where a picture is not stored.
+ * `pages` are those of its headings in print, for the contents. Throws ASSET_MISSING where a picture is not stored.
  */
 export async function bookToDocx(
   models: readonly [BookModel, ...BookModel[]],
-  context: DocxContext,
+  context: DocxContext & { readonly pages?: HeadingPages },
 ): Promise<Uint8Array> {
   const [first] = models;
   const writer = newWriter(first.language, context, true);
-  const sections = models.flatMap((model) => bookSections(model, writer));
+  const sections = models.flatMap((model, index) =>
+    bookSections(model, index, context.pages ?? {}, writer),
+  );
   return packDocument(sections, writer, {
     ...context,
     title: first.title,

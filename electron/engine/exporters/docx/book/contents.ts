@@ -1,3 +1,4 @@
+import { digitsFace } from "../design.ts";
 import { element, type Child, type Element } from "../element.ts";
 import { paragraphOf, settingOf } from "../paragraph.ts";
 import { wordsToRuns } from "../runs.ts";
@@ -21,14 +22,20 @@ const fieldPart = (type: "begin" | "separate" | "end", dirty = false) =>
 const instruction = (text: string) =>
   element("w:r", {}, element("w:instrText", { "xml:space": "preserve" }, text));
 
-/** The page of a bookmark, counted anew by the program that opens the document. */
-const pageOf = (bookmark: string): Element[] => [
-  fieldPart("begin", true),
-  instruction(` PAGEREF ${bookmark} \\h `),
-  fieldPart("separate"),
-  element("w:r", {}, element("w:t", {}, "–")),
-  fieldPart("end"),
-];
+/** The page of a bookmark; where it is not known yet, the program that opens the document counts it. */
+function pageOf(bookmark: string, page: number | undefined, writer: Writer): Element[] {
+  const bangla = writer.language === "bn";
+  if (bangla) writer.faces.add("digits");
+  const fonts = { "w:ascii": digitsFace, "w:hAnsi": digitsFace, "w:cs": digitsFace };
+  const properties = bangla ? element("w:rPr", {}, element("w:rFonts", fonts)) : null;
+  return [
+    fieldPart("begin", page === undefined),
+    instruction(` PAGEREF ${bookmark} \\h `),
+    fieldPart("separate"),
+    element("w:r", {}, properties, element("w:t", {}, String(page ?? "–"))),
+    fieldPart("end"),
+  ];
+}
 
 /** A heading's runs with the bookmark that the contents point to. */
 export const bookmarked = (name: string, index: number, runs: readonly Child[]): Child[] => [
@@ -39,9 +46,13 @@ export const bookmarked = (name: string, index: number, runs: readonly Child[]):
 
 /**
  * The table of contents as Word's own field (ISO/IEC 29500-1, 17.16.5.68), already filled with the
- * headings; Word and LibreOffice count the pages.
+ * headings and their pages; Word and LibreOffice can count them anew.
  */
-export function contentsOf(entries: readonly ContentsEntry[], writer: Writer): Element[] {
+export function contentsOf(
+  entries: readonly ContentsEntry[],
+  pages: readonly (number | undefined)[],
+  writer: Writer,
+): Element[] {
   return entries.map(({ bookmark, level, number, title }, index) => {
     const style = level === 1 ? "TOC1" : "TOC2";
     const opening = [
@@ -56,7 +67,7 @@ export function contentsOf(entries: readonly ContentsEntry[], writer: Writer): E
       tab(),
       ...wordsToRuns(title, settingOf(style), writer),
       tab(),
-      ...pageOf(bookmark),
+      ...pageOf(bookmark, pages[index], writer),
     );
     return paragraphOf(style, [
       ...(index === 0 ? opening : []),

@@ -34,7 +34,7 @@ function heading(
     ? [...wordsToRuns(level === 1 ? `${number}  ` : number, setting, writer)]
     : [];
   const runs = [...before, ...(level === 2 ? [tab()] : []), ...wordsToRuns(title, setting, writer)];
-  const breaks = level === 1 ? [element("w:pageBreakBefore")] : [];
+  const breaks = part.kind === "chapter" && part.onNewPage ? [element("w:pageBreakBefore")] : [];
   return paragraphOf(style, bookmarked(bookmark, entries.length, runs), ...breaks);
 }
 

@@ -1,12 +1,21 @@
 import type { BookModel } from "../../../../../shared/composition/book/model.ts";
 import type { AssetReader } from "../../../../../shared/composition/source.ts";
+import { inDigits } from "../../../../../shared/language/digits.ts";
 import { otherLanguage } from "../../../../../shared/language/language.ts";
+import type { HeadingPages } from "../../heading-pages.ts";
 import { htmlContext } from "../blocks.ts";
 import { mastheadToHtml } from "../handout.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { notesToHtml } from "../inline.ts";
 import { pageRules, printCss, type PrintedPage } from "../page.ts";
 import { bookPartToHtml, type BookPages, type Entry } from "./parts.ts";
+
+export type BookContext = {
+  readonly assets: AssetReader;
+  readonly resources: string;
+  /** The pages of the headings, from an earlier print. */
+  readonly pages?: HeadingPages | undefined;
+};
 
 const subtitle = ({ subtitle: text, language }: BookModel) =>
   text ? html`<p class="subtitle" lang="${otherLanguage(language)}">${text}</p>` : nothing;
@@ -20,21 +29,21 @@ function cover(model: BookModel, lines: readonly string[]): Html {
   </section>`;
 }
 
-/** A line of the contents; its page is put in when the book has been printed once. */
-const line = ({ id, level, number, title }: Entry) =>
+/** A line of the contents; its page is known when the book has been printed once. */
+const line = ({ id, level, number, title }: Entry, page: string) =>
   html`<a class="entry level-${level}" href="#${id}">
-    <span>${number}</span><span>${title}</span><i></i><b data-page="${id}"></b>
+    <span>${number}</span><span>${title}</span><i></i><b>${page}</b>
   </a>`;
 
-const contents = (title: string, entries: readonly Entry[]) =>
+const contents = (title: string, { entries, pages, context }: BookPages) =>
   html`<nav class="contents">
     <p class="contents-title">${title}</p>
-    ${entries.map(line)}
+    ${entries.map((entry) => line(entry, inDigits(pages[entry.id] ?? "", context.language)))}
   </nav>`;
 
-function book(model: BookModel, index: number, assets: AssetReader): Html {
+function book(model: BookModel, index: number, { assets, pages: known = {} }: BookContext): Html {
   const context = htmlContext(model.language, assets);
-  const pages: BookPages = { context, entries: [], prefix: `part-${index}` };
+  const pages: BookPages = { context, entries: [], index, pages: known };
   const parts = model.parts.map((part) => bookPartToHtml(part, pages));
   const opening = model.cover
     ? cover(model, model.cover)
@@ -42,7 +51,7 @@ function book(model: BookModel, index: number, assets: AssetReader): Html {
         <h1>${model.title}</h1>
         ${subtitle(model)}`;
   return html`<article class="paper book book-${index}" lang="${model.language}">
-    ${opening} ${model.contents ? contents(model.contents, pages.entries) : nothing} ${parts}
+    ${opening} ${model.contents ? contents(model.contents, pages) : nothing} ${parts}
     ${notesToHtml(context.notes)}
   </article>`;
 }
@@ -51,10 +60,7 @@ function book(model: BookModel, index: number, assets: AssetReader): Html {
  * A book for paper, A4: one model for one language, two for both, one after the other.
  * Throws ASSET_MISSING where a picture is not stored.
  */
-export function bookToHtml(
-  models: readonly BookModel[],
-  context: { readonly assets: AssetReader; readonly resources: string },
-): PrintedPage {
+export function bookToHtml(models: readonly BookModel[], context: BookContext): PrintedPage {
   const rules = models.map((model, index) =>
     pageRules({
       name: `book-${index}`,
@@ -66,7 +72,7 @@ export function bookToHtml(
     }),
   );
   return {
-    html: models.map((model, index) => book(model, index, context.assets).markup).join(""),
+    html: models.map((model, index) => book(model, index, context).markup).join(""),
     css: [printCss(context.resources, "base", "book"), ...rules].join("\n"),
     page: { width: 210, height: 297 },
   };

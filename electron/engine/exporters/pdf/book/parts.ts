@@ -1,6 +1,7 @@
 import type { BookPart } from "../../../../../shared/composition/book/model.ts";
 import { assertNever } from "../../../../../shared/lib/assert-never.ts";
 import { otherLanguage } from "../../../../../shared/language/language.ts";
+import { headingName, type HeadingPages } from "../../heading-pages.ts";
 import type { HtmlContext } from "../blocks.ts";
 import { outcomesToHtml, partToHtml } from "../handout.ts";
 import { html, nothing, type Html } from "../html.ts";
@@ -13,11 +14,13 @@ export type Entry = {
   readonly title: string;
 };
 
-/** Writes the parts of a book and gathers what its contents name; ids begin with the book's own word. */
+/** Writes the parts of a book and gathers what its contents name. */
 export type BookPages = {
   readonly context: HtmlContext;
   readonly entries: Entry[];
-  readonly prefix: string;
+  /** Its place among the books of the file. */
+  readonly index: number;
+  readonly pages: HeadingPages;
 };
 
 function entryOf(
@@ -25,7 +28,7 @@ function entryOf(
   pages: BookPages,
 ): string {
   const { number, title } = part;
-  const id = `${pages.prefix}-${pages.entries.length + 1}`;
+  const id = headingName(pages.index, pages.entries.length);
   pages.entries.push({ id, level: part.kind === "chapter" ? 1 : 2, number, title });
   return id;
 }
@@ -100,7 +103,10 @@ const grid = ({ head, rows, widths }: Extract<BookPart, { kind: "grid" }>) =>
 export function bookPartToHtml(part: BookPart, pages: BookPages): Html {
   switch (part.kind) {
     case "chapter":
-      return html`<h1 class="chapter" id="${entryOf(part, pages)}">
+      return html`<h1
+          class="${part.onNewPage ? "chapter new" : "chapter"}"
+          id="${entryOf(part, pages)}"
+        >
           ${part.number ? html`<span>${part.number}</span> ` : nothing}${part.title}
         </h1>
         ${part.other ? html`<p class="subtitle" lang="${otherLanguage(pages.context.language)}">${part.other}</p>` : nothing}`;
@@ -113,7 +119,7 @@ export function bookPartToHtml(part: BookPart, pages: BookPages): Html {
       return outcomesToHtml(part.outcomes);
     case "row":
       return row(
-        "references",
+        "words",
         part.label,
         part.asList ? points(part.paragraphs) : paragraphs(part.paragraphs),
       );

@@ -1,0 +1,28 @@
+import type { BookKind } from "../../contract/export.ts";
+import type { Language } from "../../language/language.ts";
+import { composeGuide } from "./guide.ts";
+import { composeGuideline } from "./guideline.ts";
+import type { BookModel } from "./model.ts";
+import { scopeTitle, type BookSources } from "./scope.ts";
+import { composeAnswers, composeTest } from "./tests.ts";
+import { composeWorkbook } from "./workbook.ts";
+
+const composers: Readonly<
+  Record<BookKind, (sources: BookSources, language: Language) => BookModel>
+> = {
+  guideline: composeGuideline,
+  guide: composeGuide,
+  workbook: composeWorkbook,
+  test: composeTest,
+  answers: composeAnswers,
+};
+
+/** Whether a book of so many sessions has a cover and contents with page numbers. */
+export { isLongBook } from "./scope.ts";
+
+/** What sessions become together, in one language. */
+export const composeBook = (kind: BookKind, sources: BookSources, language: Language): BookModel =>
+  composers[kind](sources, language);
+
+/** The title of a book of these sessions. */
+export const bookTitle = scopeTitle;
