@@ -20,4 +20,7 @@ export const screenViews: Readonly<Record<Screen, ComponentType>> = {
   export: lazy(async () => ({
     default: (await import("../features/export/export-screen.tsx")).ExportScreen,
   })),
+  settings: lazy(async () => ({
+    default: (await import("../features/settings/settings-screen.tsx")).SettingsScreen,
+  })),
 };

@@ -13,6 +13,8 @@ import classes from "./top-bar.module.css";
 const AuthorNameDialog = lazy(async () => ({
   default: (await import("../ui/author-name/author-name-dialog.tsx")).AuthorNameDialog,
 }));
+/** The settings are seldom needed: they stand in the menu. */
+const tabs = screens.filter((screen) => screen !== "settings");
 
 export const TopBar = memo(function TopBar({ onSearch }: { onSearch: () => void }) {
   const words = useWords(frameWords);
@@ -22,7 +24,7 @@ export const TopBar = memo(function TopBar({ onSearch }: { onSearch: () => void 
     <header className={classes.bar} data-pane tabIndex={-1}>
       <CurriculumMenu />
       <nav className={classes.tabs} aria-label={words.screensLabel}>
-        {screens.map((name) => (
+        {tabs.map((name) => (
           <Tab key={name} screen={name} />
         ))}
       </nav>
@@ -126,6 +128,7 @@ function CurriculumMenu() {
           </Menu.Item>
           <Menu.Divider />
           <Menu.Item onClick={() => setNaming(true)}>{words.yourName}</Menu.Item>
+          <Menu.Item onClick={() => studio.open("settings")}>{words.screens.settings}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {naming && (

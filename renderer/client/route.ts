@@ -1,4 +1,4 @@
-export const screens = ["home", "author", "slides", "plan", "map", "export"] as const;
+export const screens = ["home", "author", "slides", "plan", "map", "export", "settings"] as const;
 export type Screen = (typeof screens)[number];
 
 /** What is open: a screen, a session, and the block, slide, step or outcome in it to go to. */

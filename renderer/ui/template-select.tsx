@@ -6,7 +6,7 @@ import { terms } from "../i18n/terms.ts";
 import { useWords } from "../i18n/words.ts";
 
 /** Chooses the template that slides are shown and exported in, for all sessions. */
-export function TemplateSelect({ label, compact }: { label: string; compact?: boolean }) {
+export function TemplateSelect({ label }: { label: string }) {
   const names = useWords(terms).template;
   const format = useFormat();
   const studio = useStudio();
@@ -19,8 +19,6 @@ export function TemplateSelect({ label, compact }: { label: string; compact?: bo
     <Select
       aria-label={label}
       title={label}
-      size={compact ? "xs" : "sm"}
-      w={compact ? 190 : undefined}
       allowDeselect={false}
       checkIconPosition="right"
       value={data.some(({ value }) => value === template) ? template : templateIds[0]}

@@ -19,6 +19,7 @@ import { bilingualSchema } from "../language/bilingual.ts";
 import { languageSchema, outputLanguageSchema } from "../language/language.ts";
 import { coverageSchema } from "../planning/coverage.ts";
 import { errorCodes } from "./errors.ts";
+import { templatesContract } from "./templates.ts";
 import { slidesContract } from "./slides.ts";
 import {
   exportEventSchema,
@@ -310,5 +311,6 @@ export const contract = {
     get: procedure.input(nothing).output(settingsSchema),
     save: procedure.input(settingsSchema).output(nothing),
   },
+  templates: templatesContract,
 };
 export type Contract = typeof contract;

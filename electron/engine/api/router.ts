@@ -15,6 +15,7 @@ import type { Services } from "./services.ts";
 import { sessionRoutes } from "./session.ts";
 import { settingsRoutes } from "./settings.ts";
 import { slidesRoutes } from "./slides.ts";
+import { templateRoutes } from "./templates.ts";
 import { unfinishedRoutes } from "./unfinished.ts";
 
 /** The whole contract, implemented. */
@@ -37,5 +38,6 @@ export const createRouter = (services: Services) =>
     export: exportRoutes(services),
     folder: folderRoutes(services),
     settings: settingsRoutes(services),
+    templates: templateRoutes(services),
   });
 export type EngineRouter = ReturnType<typeof createRouter>;
