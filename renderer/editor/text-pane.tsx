@@ -13,7 +13,7 @@ import {
   useSurroundings,
   useTextsPart,
 } from "./surroundings.ts";
-import { useStudio } from "../client/studio.ts";
+import { useSettings, useStudio } from "../client/studio.ts";
 import { useClipboard } from "./clipboard/use-clipboard.tsx";
 import { typeInText } from "./phonetic/type-in-text.ts";
 import { typesLetter } from "./phonetic/use-phonetic-keys.ts";
@@ -40,6 +40,7 @@ const rowCount = ({ pairing }: TextsState) => pairing.count;
 export function TextPane({ language, label, column, actions, onChange, onFocus }: Props) {
   const editor = useSurroundings().texts.editors[language];
   const { settings } = useStudio();
+  const isSystemChecked = useSettings().spelling === "system";
   const isSideBySide = useContext(SideBySideContext);
   const rows = useTextsPart(rowCount);
   const clipboard = useClipboard(editor, language);
@@ -78,7 +79,7 @@ export function TextPane({ language, label, column, actions, onChange, onFocus }
           style={isSideBySide ? { gridRow: `2 / span ${rows}` } : undefined}
           aria-label={label}
           placeholder={editorWords[language].placeholder}
-          spellCheck
+          spellCheck={isSystemChecked}
           renderElement={renderElement}
           renderLeaf={Leaf}
           renderChunk={renderChunk}

@@ -7,7 +7,8 @@ import { useEngine } from "../../client/engine.ts";
 import { gapPlaces } from "../../client/gap-place.ts";
 import { createObservable, useObservable } from "../../client/observable.ts";
 import { useSessionRecord } from "../../client/session-record.ts";
-import { useOverview, useRoute, useStudio } from "../../client/studio.ts";
+import { useOverview, useRoute, useSettings, useStudio } from "../../client/studio.ts";
+import { SpellingStatus } from "../../editor/spelling/spelling-status.tsx";
 import { findState } from "../../editor/find/find-state.ts";
 import { goToComment } from "../../editor/comments/go-to-comment.ts";
 import { goToEdgeGap } from "../../editor/gaps.ts";
@@ -37,6 +38,10 @@ const FindBar = lazy(async () => ({
   default: (await import("../../editor/find/find-bar.tsx")).FindBar,
 }));
 
+const SpellingMarks = lazy(async () => ({
+  default: (await import("../../editor/spelling/spelling-marks.tsx")).SpellingMarks,
+}));
+
 type Props = { material: Material; reload: () => void };
 
 /** Writing one session: tool bar, text, inspector. Lives as long as the session is open. */
@@ -58,6 +63,7 @@ export function Author({ material, reload }: Props) {
   useTravels(texts, setFocused);
   useAuthorKeys(editor, language, actions);
   useReducedNotice(material);
+  const { spelling } = useSettings();
   const { isOpen: isFinding } = useObservable(findState);
   return (
     <SurroundingsContext value={surroundings}>
@@ -87,6 +93,7 @@ export function Author({ material, reload }: Props) {
         }
       >
         <FocusMode />
+        <Suspense>{spelling === "bundled" && <SpellingMarks />}</Suspense>
         <Suspense>{isFinding && <FindBar language={language} onShow={showLanguage} />}</Suspense>
         <Sheet
           view={view}
@@ -113,6 +120,7 @@ export function Author({ material, reload }: Props) {
         language={language}
         actions={actions}
       />
+      <SpellingStatus />
     </SurroundingsContext>
   );
 }

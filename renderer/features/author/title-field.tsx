@@ -3,7 +3,7 @@ import { setText } from "../../../shared/language/bilingual.ts";
 import { inDigits } from "../../../shared/language/digits.ts";
 import type { Language } from "../../../shared/language/language.ts";
 import { label } from "../../../shared/composition/labels.ts";
-import { useOverview } from "../../client/studio.ts";
+import { useOverview, useSettings } from "../../client/studio.ts";
 import type { EditedRecord } from "../../client/use-record.ts";
 import { useWords } from "../../i18n/words.ts";
 import { authorWords } from "./words.ts";
@@ -21,6 +21,7 @@ type Props = {
 export function TitleField({ language, number, record, column }: Props) {
   const words = useWords(authorWords);
   const { sourceLanguage } = useOverview().curriculum;
+  const isSystemChecked = useSettings().spelling === "system";
   const title = record.value.title[language];
   const write = (typed: string) =>
     record.change(
@@ -38,7 +39,7 @@ export function TitleField({ language, number, record, column }: Props) {
       <textarea
         rows={1}
         lang={language}
-        spellCheck
+        spellCheck={isSystemChecked}
         aria-label={words.titleIn[language]}
         placeholder={words.untitled}
         value={title}

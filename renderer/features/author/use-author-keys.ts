@@ -3,6 +3,7 @@ import { Editor, Range } from "slate";
 import type { Language } from "../../../shared/language/language.ts";
 import { changeFind, changeQuery, findState } from "../../editor/find/find-state.ts";
 import { findOpened, findSteps } from "../../editor/find/find-steps.ts";
+import { spellingSteps } from "../../editor/spelling/spelling-steps.ts";
 import type { StudioEditor } from "../../editor/studio-editor.ts";
 import type { AuthorKey } from "../../i18n/key-words.ts";
 import { focusMode, toggleFocusMode } from "../../ui/frame/focus-mode.ts";
@@ -37,6 +38,7 @@ const commands: Readonly<Record<AuthorKey, Command>> = {
   "Alt+Shift+F8": (_, __, { goToNextComment }) => goToNextComment(-1),
   F3: (editor, language) => step(editor, language, 1),
   "Shift+F3": (editor, language) => step(editor, language, -1),
+  F7: () => spellingSteps.tell(null),
   "Ctrl+Shift+KeyO": () => outlineAsked.tell(null),
   "Ctrl+Shift+Backslash": toggleFocusMode,
   Escape: () => focusMode.set(false),
