@@ -28,14 +28,14 @@ test("doubtful words are marked, put right, kept, and not marked where nobody wa
     .toEqual(["goverment", "Mymansing", "প্রশিক্ষন".normalize("NFC")]);
 
   await keyboard.press("Home");
-  await keyboard.press("F7");
+  await keyboard.press("Shift+F7");
   const menu = page.getByRole("menu", { name: "Spelling of “goverment”" });
   await menu.getByRole("menuitem", { name: "government", exact: true }).click();
   await expect(blocksOf(english).last()).toHaveText(
     "The government of Mymansing and its programmes",
   );
   await expect(english).toBeFocused();
-  await keyboard.press("F7");
+  await keyboard.press("Shift+F7");
   await page.getByRole("menuitem", { name: "Add to my words" }).click();
   await expect.poll(() => page.evaluate(marked)).toEqual(["প্রশিক্ষন".normalize("NFC")]);
   await keyboard.press("Control+KeyZ");

@@ -38,7 +38,7 @@ const commands: Readonly<Record<AuthorKey, Command>> = {
   "Alt+Shift+F8": (_, __, { goToNextComment }) => goToNextComment(-1),
   F3: (editor, language) => step(editor, language, 1),
   "Shift+F3": (editor, language) => step(editor, language, -1),
-  F7: () => spellingSteps.tell(null),
+  "Shift+F7": () => spellingSteps.tell(null),
   "Ctrl+Shift+KeyO": () => outlineAsked.tell(null),
   "Ctrl+Shift+Backslash": toggleFocusMode,
   Escape: () => focusMode.set(false),
