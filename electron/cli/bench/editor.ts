@@ -3,6 +3,7 @@ import type { Surroundings } from "../platform.ts";
 import { openDisplay, type Display } from "./display.ts";
 import { kinds, turnsIn, typeTurns, type Typed } from "./editor/turns.ts";
 import { makeSessions, sizes } from "./editor/made-sessions.ts";
+import { measurePasting } from "./editor/pasting.ts";
 import { openAuthor, show, timeToOpen, type View } from "./editor/writing-desk.ts";
 import { measured, median, quantile, withFolder, type Measured } from "./measure.ts";
 import { watchedChromium } from "./watched-chromium.ts";
@@ -99,10 +100,11 @@ export async function benchEditor(surroundings: Surroundings): Promise<readonly 
         const one = await medianOpening(page, "bn", home);
         const result = { value: both, limit: limits.opening };
         const opening = measured("open 500 blocks", "ms", result, { oneLanguage: one });
+        const pasting = await measurePasting(page, "bn");
         const keys: Measured[] = [];
         for (const size of [5_000, 20_000] as const)
           keys.push(...(await measureSize(page, size, empty.value)));
-        return [opening, ...keys];
+        return [opening, pasting, ...keys];
       });
       return [empty, ...results].map((result) => ({ ...result, display: display.kind }));
     });

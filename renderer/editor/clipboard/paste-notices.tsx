@@ -5,6 +5,11 @@ import type { PasteNotice } from "./arrive.ts";
 import { pasteWords } from "./paste-words.ts";
 import classes from "./paste.module.css";
 
+/** A title that changes its language with the interface. */
+export function PasteWord({ name }: { name: "arrived" | "legacyTitle" }) {
+  return useWords(pasteWords)[name];
+}
+
 /** What did not come quite as it was, a line each. */
 export function PasteNotices({ notices }: { notices: readonly PasteNotice[] }) {
   if (notices.length === 0) return null;

@@ -5,6 +5,7 @@ import { convertWords, type Conversion } from "../../../shared/document/commands
 import type { Language } from "../../../shared/language/language.ts";
 import { newId } from "../../../shared/lib/ids.ts";
 import { useEngine } from "../../client/engine.ts";
+import { frameWords } from "../../i18n/frame-words.ts";
 import { useWords } from "../../i18n/words.ts";
 import type { StudioEditor } from "../studio-editor.ts";
 import { useSurroundings } from "../surroundings.ts";
@@ -12,7 +13,7 @@ import { clipOf, type Clip } from "./clip.ts";
 import { copyOut } from "./copy-out.ts";
 import { insertArrival } from "./insert-arrival.ts";
 import { LegacyOffer } from "./legacy-offer.tsx";
-import { PasteNotices } from "./paste-notices.tsx";
+import { PasteNotices, PasteWord } from "./paste-notices.tsx";
 import { pasteWords } from "./paste-words.ts";
 
 /** After how many milliseconds a person is told that pictures are being stored. */
@@ -29,11 +30,20 @@ export function useClipboard(editor: StudioEditor, language: Language) {
   const words = useWords(pasteWords);
   const wantsPlain = useRef(false);
   const queue = useRef(Promise.resolve());
+  const offers = useRef(new Set<string>());
+  const { close: closeLabel } = useWords(frameWords);
 
   useEffect(() => {
+    const open = offers.current;
+    return () => open.forEach((id) => notifications.hide(id));
+  }, []);
+
+  useEffect(() => {
+    const closeButtonProps = { "aria-label": closeLabel };
     const offer = (came: Range, conversions: readonly Conversion[]) => {
       const place = Editor.rangeRef(editor, came, { affinity: "inward" });
       const id = newId();
+      offers.current.add(id);
       const close = () => notifications.hide(id);
       const convert = () => {
         const range = place.current;
@@ -42,10 +52,14 @@ export function useClipboard(editor: StudioEditor, language: Language) {
       };
       notifications.show({
         id,
-        title: words.legacyTitle,
+        title: <PasteWord name="legacyTitle" />,
         message: <LegacyOffer conversions={conversions} onConvert={convert} onLeave={close} />,
+        closeButtonProps,
         autoClose: false,
-        onClose: () => place.unref(),
+        onClose: () => {
+          place.unref();
+          offers.current.delete(id);
+        },
       });
     };
     const take = async (clip: Clip, place: RangeRef | null) => {
@@ -61,8 +75,9 @@ export function useClipboard(editor: StudioEditor, language: Language) {
         const came =
           blocks.length > 0 ? insertArrival(editor, place?.current ?? null, blocks) : null;
         if (notices.length > 0) {
+          const title = <PasteWord name="arrived" />;
           const message = <PasteNotices notices={notices} />;
-          notifications.show({ title: words.arrived, message, autoClose: 20_000 });
+          notifications.show({ title, message, closeButtonProps, autoClose: 20_000 });
         }
         if (came && conversions.length > 0) offer(came, conversions);
       } finally {
@@ -80,7 +95,7 @@ export function useClipboard(editor: StudioEditor, language: Language) {
       },
       setFragmentData: (data) => copyOut(data, editor, surroundings, language),
     });
-  }, [editor, engine, language, surroundings, words]);
+  }, [editor, engine, language, surroundings, words, closeLabel]);
 
   return useMemo(
     () => ({

@@ -17,12 +17,22 @@ function convertTexts(node: TreeNode): void {
  * does. For text whose font is not known.
  */
 export function convertByLook(blocks: readonly BlockNode[]): BlockNode[] | null {
+  if (!looksLikeBijoySomewhere(blocks)) return null;
   const copy = JSON.parse(JSON.stringify(blocks)) as BlockNode[];
-  let isFound = false;
   walk(copy, (node) => {
-    if ("text" in node || !textBlocks.has(node.type) || !looksLikeBijoy(plainText(node))) return;
-    isFound = true;
-    convertTexts(node);
+    if (isLegacy(node)) convertTexts(node);
   });
-  return isFound ? copy : null;
+  return copy;
 }
+
+function looksLikeBijoySomewhere(blocks: readonly BlockNode[]): boolean {
+  let isFound = false;
+  walk(blocks, (node) => {
+    isFound ||= isLegacy(node);
+    return !isFound;
+  });
+  return isFound;
+}
+
+const isLegacy = (node: TreeNode): boolean =>
+  !("text" in node) && textBlocks.has(node.type) && looksLikeBijoy(plainText(node));

@@ -37,9 +37,9 @@ function reconcileMiddle(
   for (let offset = before.length - 1; offset >= shared; offset -= 1) {
     Transforms.removeNodes(editor, { at: position(offset), voids: true });
   }
-  after.slice(shared).forEach((node, offset) => {
-    Transforms.insertNodes(editor, node, { at: position(shared + offset), voids: true });
-  });
+  const added = after.slice(shared);
+  if (added.length > 0)
+    Transforms.insertNodes(editor, added, { at: position(shared), voids: true });
 }
 
 function reconcileNode(

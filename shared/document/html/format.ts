@@ -68,7 +68,7 @@ const markerNames = /^(?:yellow|lime|aqua|cyan|fuchsia|magenta|orange|gold|pink)
 const leastVivid = 80;
 
 /** True for the colours of a marker pen, and not for the white and grey that pages stand on. */
-export function isMarkerColour(value: string): boolean {
+function isMarkerColour(value: string): boolean {
   const colour = value.trim().toLowerCase();
   if (markerNames.test(colour)) return true;
   const [, ...long] = hexColour.exec(colour) ?? [];

@@ -18,7 +18,7 @@ const symbols: Readonly<Record<string, string>> = {
 const space = /[ \t\n\r\f]/;
 
 /** Runs of white space as one space; a no-break space between two letters stays one. */
-export function collapse(text: string): string {
+function collapse(text: string): string {
   return text
     .replace(/[\uf0a3-\uf0fc]/g, (sign) => symbols[sign] ?? sign)
     .replace(/\u200b/g, "")

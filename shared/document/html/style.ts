@@ -11,7 +11,7 @@ const mostRules = 5_000;
 const simpleSelector = /^(?:[a-z][a-z0-9]*)?(?:\.[\w-]+)?$/i;
 
 /** Declarations as CSS writes them: `font-weight: bold; mso-list: l0 level1 lfo1`. */
-export function readDeclarations(text: string): Declarations {
+function readDeclarations(text: string): Declarations {
   const found: Record<string, string> = {};
   for (const declaration of text.split(";")) {
     const colon = declaration.indexOf(":");
