@@ -20,7 +20,7 @@ type Props = { editor: StudioEditor; language: Language };
 export function CaretForm({ editor, language }: Props) {
   const form = useObservable(editor.caretForm);
   const { selection } = editor;
-  if (!form || !selection) return null;
+  if (!form || form === "picture" || !selection) return null;
   return <OpenForm key={form} editor={editor} language={language} form={form} at={selection} />;
 }
 

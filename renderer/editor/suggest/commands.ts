@@ -41,7 +41,8 @@ const word = (
     | "footnote"
     | "reference"
     | "fact"
-    | "link",
+    | "link"
+    | "image",
 ) => named((language) => editorWords[language][key]);
 
 const levels = [1, 2, 3, 4] as const;
@@ -76,6 +77,13 @@ const commands: readonly OfferedCommand[] = [
     run: (editor) => toggleList(editor, "numbered"),
   },
   tableOf(3, 3),
+  {
+    id: "image",
+    names: word("image"),
+    also: "image photo",
+    isBlock: true,
+    run: (editor) => editor.caretForm.set("picture"),
+  },
   ...calloutKinds.map((kind): OfferedCommand => ({
     id: kind,
     names: named((language) => editorWords[language].callouts[kind]),

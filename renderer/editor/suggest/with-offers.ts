@@ -10,8 +10,8 @@ export type Offer = {
   readonly range: Range;
 };
 
-/** What a person fills in at the caret before it is set. */
-export type CaretForm = "footnote" | "link";
+/** What a person fills in, or chooses from a file, before it is set at the caret. */
+export type CaretForm = "footnote" | "link" | "picture";
 
 export type OfferingEditor = {
   offer: Observable<Offer | null>;

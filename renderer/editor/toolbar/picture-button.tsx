@@ -1,6 +1,6 @@
 import { Button, Popover, Textarea } from "@mantine/core";
 import { IconPhoto } from "@tabler/icons-react";
-import { useRef, useState, type ChangeEvent } from "react";
+import { useEffect, useRef, useState, type ChangeEvent } from "react";
 import { insertImage } from "../../../shared/document/commands/insert-image.ts";
 import { assertNever } from "../../../shared/lib/assert-never.ts";
 import type { Language } from "../../../shared/language/language.ts";
@@ -37,6 +37,15 @@ export function PictureButton({ editor, language }: { editor: StudioEditor; lang
   const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<PictureOutcome | null>(null);
   const [alt, setAlt] = useState("");
+  useEffect(
+    () =>
+      editor.caretForm.subscribe(() => {
+        if (editor.caretForm.get() !== "picture") return;
+        editor.caretForm.set(null);
+        input.current?.click();
+      }),
+    [editor],
+  );
 
   const close = () => {
     setOutcome(null);
