@@ -62,7 +62,6 @@ type SimpleWord =
   | "pictureMissing"
   | "tools"
   | "unknownFact"
-  | "diagramHint"
   | "text";
 
 export const editorWords = defineWords<EditorWords>({
@@ -149,7 +148,6 @@ export const editorWords = defineWords<EditorWords>({
     tools: "Tools for writing",
     unknownFact: "This fact is not in the curriculum",
     text: "Text",
-    diagramHint: "One part a line; fields between bars |, points after a hyphen.",
     heading: (level) => `Heading ${level}`,
     audienceOf: (reader, isOn) => (isOn ? `Goes to: ${reader}` : `Does not go to: ${reader}`),
     copyStart: (language) => `Copy ${language} as a start`,
@@ -239,7 +237,6 @@ export const editorWords = defineWords<EditorWords>({
     tools: "লেখার সরঞ্জাম",
     unknownFact: "তথ্যটি কারিকুলামে নেই",
     text: "লেখা",
-    diagramHint: "এক লাইনে এক অংশ; ঘরের মাঝে | চিহ্ন, বিন্দুর আগে হাইফেন।",
     heading: (level) => `শিরোনাম ${level}`,
     audienceOf: (reader, isOn) => (isOn ? `যাবে: ${reader}` : `যাবে না: ${reader}`),
     copyStart: (language) => `শুরু হিসেবে ${language} কপি করুন`,
