@@ -1,13 +1,7 @@
-import { Button, Checkbox, MultiSelect, Radio, SegmentedControl } from "@mantine/core";
+import { Button, Checkbox, Radio, SegmentedControl } from "@mantine/core";
 import { IconUpload } from "@tabler/icons-react";
-import type { ReactNode } from "react";
-import {
-  bookKinds,
-  deckForms,
-  exportKinds,
-  planForms,
-} from "../../../shared/contract/export-choices.ts";
-import type { ExportFormat, ExportKind } from "../../../shared/contract/export.ts";
+import { deckForms } from "../../../shared/contract/export-choices.ts";
+import type { ExportFormat } from "../../../shared/contract/export.ts";
 import { outputLanguages } from "../../../shared/language/language.ts";
 import { memberOf } from "../../../shared/lib/member-of.ts";
 import { useOverview } from "../../client/studio.ts";
@@ -17,7 +11,9 @@ import { terms } from "../../i18n/terms.ts";
 import { useWords } from "../../i18n/words.ts";
 import { TemplateSelect } from "../../ui/template-select.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
+import { Part, type PartProps } from "./part.tsx";
 import { toggled, type Choice } from "./request.ts";
+import { WhatPart } from "./what-part.tsx";
 import classes from "./export.module.css";
 
 type ChoicePaneProps = {
@@ -29,8 +25,6 @@ type ChoicePaneProps = {
   folder: string;
   onFolder: () => void;
 };
-
-type PartProps = { choice: Choice; set: (change: Partial<Choice>) => void };
 
 export function ChoicePane(props: ChoicePaneProps) {
   const { choice, onChange, count, canRun, onRun, folder, onFolder } = props;
@@ -67,83 +61,6 @@ export function ChoicePane(props: ChoicePaneProps) {
         {count === 0 && <p className={classes.why}>{words.nothingTicked}</p>}
       </div>
     </aside>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className={classes.part}>
-      <h2 className={classes.partTitle}>{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-function WhatPart({ choice, set }: PartProps) {
-  const words = useWords(exportWords);
-  const names = useWords(terms);
-  const format = useFormat();
-  const { modules } = useOverview();
-  const kinds = exportKinds;
-  return (
-    <Part title={words.what}>
-      <MultiSelect
-        searchable
-        hidePickedOptions
-        aria-label={words.sessions}
-        placeholder={words.sessionsHint}
-        maxDropdownHeight={320}
-        value={[...choice.sessions]}
-        onChange={(sessions) => set({ sessions })}
-        data={modules
-          .filter(({ sessions }) => sessions.length > 0)
-          .map((module) => ({
-            group: `${format.digits(module.number)} ${format.text(module.title)}`,
-            items: module.sessions.map(({ id, number, title }) => ({
-              value: id,
-              label: `${format.digits(number)} ${format.text(title)}`,
-            })),
-          }))}
-      />
-      {kinds.map((kind: ExportKind) => (
-        <div key={kind} className={classes.check}>
-          <Checkbox
-            size="xs"
-            label={names.kind[kind]}
-            checked={choice.kinds.includes(kind)}
-            onChange={() => set({ kinds: toggled(choice.kinds, kind, kinds) })}
-          />
-          <span className={classes.dim}>{words.kindHints[kind]}</span>
-        </div>
-      ))}
-      {choice.kinds.includes("plan") && (
-        <div className={classes.forms} role="group" aria-label={words.planForms}>
-          {planForms.map((form) => (
-            <Checkbox
-              key={form}
-              size="xs"
-              label={names.planForm[form]}
-              checked={choice.planForms.includes(form)}
-              onChange={() => set({ planForms: toggled(choice.planForms, form, planForms) })}
-            />
-          ))}
-        </div>
-      )}
-      <div role="group" aria-label={words.books}>
-        <p className={classes.why}>{words.books}</p>
-        {bookKinds.map((kind) => (
-          <div key={kind} className={classes.check}>
-            <Checkbox
-              size="xs"
-              label={names.kind[kind]}
-              checked={choice.books.includes(kind)}
-              onChange={() => set({ books: toggled(choice.books, kind, bookKinds) })}
-            />
-            <span className={classes.dim}>{words.bookHints[kind]}</span>
-          </div>
-        ))}
-      </div>
-    </Part>
   );
 }
 
