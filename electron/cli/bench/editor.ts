@@ -18,7 +18,7 @@ type Rig = { readonly surroundings: Surroundings; readonly display: Display };
 type Program = { readonly program: string; readonly folder: string };
 
 const emptyPage =
-  "--app=data:text/html,<title>Empty</title><div contenteditable data-text='bn'>Empty</div>";
+  "--app=data:text/html,<title>Empty</title><div contenteditable='true' data-text='bn'>Empty</div>";
 
 /** The same keys in an empty page: what the browser itself takes, in this run. */
 async function typeInEmptyPage({ surroundings, display }: Rig, { program, folder }: Program) {

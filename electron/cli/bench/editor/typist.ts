@@ -22,16 +22,11 @@ const composing: Key = { key: "Process", code: "", windowsVirtualKeyCode: 229 };
 const control = 2;
 const enter = press({ key: "Enter", code: "Enter", windowsVirtualKeyCode: 13 }, "\r");
 const backspace = press({ key: "Backspace", code: "Backspace", windowsVirtualKeyCode: 8 });
-export const toStart = press(
-  { key: "Home", code: "Home", windowsVirtualKeyCode: 36 },
-  undefined,
-  control,
-);
-export const toEnd = press(
-  { key: "End", code: "End", windowsVirtualKeyCode: 35 },
-  undefined,
-  control,
-);
+const home: Key = { key: "Home", code: "Home", windowsVirtualKeyCode: 36 };
+const end: Key = { key: "End", code: "End", windowsVirtualKeyCode: 35 };
+export const toStart = press(home, undefined, control);
+export const toEnd = press(end, undefined, control);
+export const toLineEnd = press(end);
 
 /** A word through an input method: it grows sign by sign, then it is committed. */
 function composed(word: string): Stroke[] {

@@ -4,7 +4,7 @@ import { untilTrue } from "../window.ts";
 import { madeId } from "./made-text.ts";
 import { takeKeys, watchKeys, type KeysTaken } from "./key-watch.ts";
 import { titleOf } from "./made-sessions.ts";
-import { toEnd, toStart, type, type Stroke } from "./typist.ts";
+import { toEnd, toLineEnd, toStart, type, type Stroke } from "./typist.ts";
 
 export type View = Language | "both";
 type Point = { readonly x: number; readonly y: number };
@@ -83,7 +83,7 @@ export type Place = (typeof places)[number];
 export async function goTo(page: WatchedPage, language: Language, place: Place): Promise<void> {
   const text = textOf(language);
   await page.valueOf(`${text}.focus()`);
-  await type(page, [place === "end" ? toEnd : toStart]);
+  await type(page, place === "end" ? [toEnd] : [toStart, toLineEnd]);
   if (place !== "middle") return;
   await page.valueOf(`(() => {
     const scroller = ${text}.parentElement.parentElement;
@@ -93,8 +93,8 @@ export async function goTo(page: WatchedPage, language: Language, place: Place):
   await click(
     page,
     `[...${text}.querySelectorAll('[data-type="paragraph"] [data-slate-string]')].find((words) => {
-      const { top } = words.getBoundingClientRect();
-      return top > innerHeight / 3 && top < innerHeight * 0.8;
+      const { top, bottom } = words.getBoundingClientRect();
+      return bottom > innerHeight * 0.3 && top < innerHeight * 0.7;
     })`,
   );
   await type(page, [[]]);
