@@ -1,4 +1,4 @@
-import { createEditor, Editor, type BaseEditor } from "slate";
+import { createEditor, type BaseEditor } from "slate";
 import { withReact, type ReactEditor } from "slate-react";
 import { withDocument } from "../../shared/document/commands/with-document.ts";
 import { withShortcuts } from "../../shared/document/commands/with-shortcuts.ts";
@@ -26,12 +26,11 @@ declare module "slate" {
 /** How many blocks are drawn together: see chunks/chunk.tsx. */
 const chunkSize = 25;
 
-/** An editor for one language's text. */
+/** An editor for one language's text, which is in its normal form: the engine keeps no other. */
 function createTextEditor(blocks: readonly Block[]) {
   const editor = withOffers(withDocument(withRecord(withReact(createEditor()))));
   editor.getChunkSize = (node) => (node === editor ? chunkSize : null);
   editor.children = blocks as Block[];
-  Editor.normalize(editor, { force: true });
   return editor;
 }
 

@@ -3,7 +3,8 @@ import type { Fact } from "../../shared/curriculum/curriculum.ts";
 import type { ReferenceSource } from "../../shared/composition/references.ts";
 import type { Language } from "../../shared/language/language.ts";
 import type { Comments } from "./comments/comments.ts";
-import type { Texts, TextsState } from "./texts.ts";
+import type { Texts } from "./texts.ts";
+import type { TextsState } from "./texts-state.ts";
 
 /** What the elements of a text need to know of the session and curriculum around it. */
 export type Surroundings = {

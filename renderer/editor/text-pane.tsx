@@ -2,6 +2,7 @@ import { useCallback, useContext, useRef, type KeyboardEvent } from "react";
 import { Editable, Slate } from "slate-react";
 import type { Language } from "../../shared/language/language.ts";
 import { pressKey, type PaneActions } from "./keyboard.ts";
+import { keepSelectionItself } from "./keep-selection.ts";
 import { movesNatively, showSelected, takeSelection } from "./native-selection.ts";
 import { renderChunk } from "./chunks/chunk.tsx";
 import { BlockHandle } from "./drag/block-handle.tsx";
@@ -17,7 +18,7 @@ import { useSettings, useStudio } from "../client/studio.ts";
 import { useClipboard } from "./clipboard/use-clipboard.tsx";
 import { typeInText } from "./phonetic/type-in-text.ts";
 import { typesLetter } from "./phonetic/use-phonetic-keys.ts";
-import type { TextsState } from "./texts.ts";
+import type { TextsState } from "./texts-state.ts";
 import { CaretForm } from "./suggest/caret-form.tsx";
 import { OfferMenu } from "./suggest/offer-menu.tsx";
 import { showCells } from "./table/show-cells.ts";
@@ -71,6 +72,7 @@ export function TextPane({ language, label, column, actions, onChange, onFocus }
     <TextLanguageContext value={language}>
       <Slate editor={editor} initialValue={editor.children} onChange={change}>
         <Editable
+          ref={keepSelectionItself}
           className={classes.pane}
           data-side-by-side={isSideBySide || undefined}
           data-text={language}

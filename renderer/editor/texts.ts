@@ -2,11 +2,9 @@ import { Transforms } from "slate";
 import type { Audience, Block, ContentDocument } from "../../shared/document/nodes/block.ts";
 import { indexOfBlock } from "../../shared/document/commands/find.ts";
 import { emptied } from "../../shared/document/emptied.ts";
-import { blockFingerprint, hasWords } from "../../shared/document/translation.ts";
 import { languages, otherLanguage, type Language } from "../../shared/language/language.ts";
 import { createObservable, type Observable } from "../client/observable.ts";
 import { isReordered, mirrorOrder } from "./mirror-order.ts";
-import { pairBlocks, type Pairing } from "./pairing.ts";
 import { createSignal, type Signal } from "./signal.ts";
 import {
   blocksOf,
@@ -15,18 +13,11 @@ import {
   type StudioEditors,
 } from "./studio-editor.ts";
 
+import { changesBetween, type TextChanges } from "./text-changes.ts";
+import { blockOf, fingerprintOf, stateAfter, stateOf, type TextsState } from "./texts-state.ts";
+
 /** The basis of a translation that is still the source's own words. */
 export const untranslated = "untranslated";
-
-export type TextsState = {
-  readonly pairing: Pairing;
-  /** Ids of translated blocks whose source has changed since. */
-  readonly stale: ReadonlySet<string>;
-  /** Ids of blocks of the source that say something and whose translation says nothing, or is not there. */
-  readonly missing: ReadonlySet<string>;
-  /** The translated block that is being compared with its source, and what it was made from. */
-  readonly compared: { readonly id: string; readonly basis: string } | null;
-};
 
 /** The two texts of a session: their editors, and what stands between them. */
 export type Texts = {
@@ -39,17 +30,6 @@ export type Texts = {
   readonly travelled: Signal<Language>;
 };
 
-const fingerprints = new WeakMap<Block, string>();
-
-/** A block's fingerprint, computed once for each state of it. */
-function fingerprintOf(block: Block): string {
-  const known = fingerprints.get(block);
-  if (known !== undefined) return known;
-  const computed = blockFingerprint(block);
-  fingerprints.set(block, computed);
-  return computed;
-}
-
 type Documents = Readonly<Record<Language, ContentDocument>>;
 
 export function createTexts(documents: Documents, source: Language): Texts {
@@ -59,7 +39,8 @@ export function createTexts(documents: Documents, source: Language): Texts {
   const blocks = { [source]: sourceBlocks, [translation]: translated };
   const editors = createStudioEditors(blocks as Record<Language, readonly Block[]>);
   const known = { en: editors.en.children, bn: editors.bn.children };
-  const state = createObservable(stateOf(editors[source], editors[translation]));
+  const pair = { source: editors[source], translation: editors[translation] };
+  const state = createObservable(stateOf(pair, null));
   const changed = createSignal<Language>();
   const travelled = createSignal<Language>();
 
@@ -68,7 +49,7 @@ export function createTexts(documents: Documents, source: Language): Texts {
     const before = known[language] as Block[];
     if (before === editor.children) return;
     known[language] = editor.children;
-    const changes = changedBlocks(before, blocksOf(editor));
+    const changes = changesBetween(before, blocksOf(editor));
     if (!isTravel) {
       editor.story.following(() => {
         if (language === translation) noteTranslated(editor, changes, editors[source]);
@@ -78,10 +59,8 @@ export function createTexts(documents: Documents, source: Language): Texts {
         }
       });
     }
-    const { pairing, compared } = state.get();
-    const previous = changes.hasSameIds ? { pairing, compared } : { compared };
-    const next = stateOf(editors[source], editors[translation], previous);
-    if (!isSameState(state.get(), next)) state.set(next);
+    if (changes.hasSameIds) state.set(stateAfter(state.get(), changes, pair));
+    else state.set(stateOf(pair, state.get().compared));
     changed.tell(language);
   };
   const travel = (move: "undo" | "redo") => {
@@ -113,72 +92,13 @@ function withBases(blocks: readonly Block[], source: readonly Block[]): Block[] 
   });
 }
 
-const saysSomething = new WeakMap<Block, boolean>();
-
-function says(block: Block | undefined): boolean {
-  if (!block) return false;
-  const known = saysSomething.get(block) ?? hasWords(block);
-  saysSomething.set(block, known);
-  return known;
-}
-
-function stateOf(
-  source: StudioEditor,
-  translation: StudioEditor,
-  previous?: Pick<TextsState, "compared"> & { readonly pairing?: Pairing },
-): TextsState {
-  const originals = new Map(blocksOf(source).map((block) => [block.id, block]));
-  const translated = new Map(blocksOf(translation).map((block) => [block.id, block]));
-  const stale = blocksOf(translation).filter((block) => {
-    const original = originals.get(block.id);
-    if (!original || block.basis === undefined || !says(block)) return false;
-    return block.basis !== fingerprintOf(original);
-  });
-  const missing = blocksOf(source).filter(
-    (block) => says(block) && !says(translated.get(block.id)),
-  );
-  return {
-    pairing: previous?.pairing ?? pairBlocks([...originals.keys()], [...translated.keys()]),
-    stale: new Set(stale.map(({ id }) => id)),
-    missing: new Set(missing.map(({ id }) => id)),
-    compared: previous?.compared ?? null,
-  };
-}
-
 const idsIn = (blocks: readonly Block[]): string[] => blocks.map(({ id }) => id);
 const idsOf = (editor: StudioEditor): string[] => idsIn(blocksOf(editor));
 
-const isSameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  one.size === other.size && [...one].every((id) => other.has(id));
-
-const isSameState = (one: TextsState, other: TextsState): boolean =>
-  one.pairing === other.pairing &&
-  one.compared === other.compared &&
-  isSameSet(one.stale, other.stale) &&
-  isSameSet(one.missing, other.missing);
-
-type Changes = {
-  readonly hasSameIds: boolean;
-  /** What each changed block was, what it is, and where it stands. */
-  readonly blocks: readonly (readonly [Block, Block, number])[];
-};
-
-function changedBlocks(before: readonly Block[], after: readonly Block[]): Changes {
-  const hasSameIds =
-    before.length === after.length && before.every(({ id }, index) => after[index]?.id === id);
-  const old = hasSameIds ? null : new Map(before.map((block) => [block.id, block]));
-  const blocks = after.flatMap((block, index): [Block, Block, number][] => {
-    const previous = old ? old.get(block.id) : before[index];
-    return previous && previous !== block ? [[previous, block, index]] : [];
-  });
-  return { hasSameIds, blocks };
-}
-
 /** Writing in a translated block makes it a translation of the source as it stands. */
-function noteTranslated(editor: StudioEditor, changes: Changes, source: StudioEditor): void {
-  const originals = new Map(blocksOf(source).map((block) => [block.id, block]));
+function noteTranslated(editor: StudioEditor, changes: TextChanges, source: StudioEditor): void {
   for (const [previous, block, index] of changes.blocks) {
-    const original = originals.get(block.id);
+    const original = blockOf(source, block.id);
     const isTouched = fingerprintOf(previous) !== fingerprintOf(block);
     if (original && isTouched) setBasis(editor, index, fingerprintOf(original));
   }
@@ -190,7 +110,7 @@ function setBasis(editor: StudioEditor, index: number, basis: string): void {
 }
 
 /** A block and its counterpart always go to the same documents. */
-function mirrorAudiences({ blocks }: Changes, to: StudioEditor): void {
+function mirrorAudiences({ blocks }: TextChanges, to: StudioEditor): void {
   for (const [previous, block] of blocks) {
     if (previous.audience !== block.audience) setAudience(to, block.id, block.audience);
   }
@@ -206,7 +126,7 @@ function setAudience(editor: StudioEditor, id: string, audience: Audience): void
 export function markTranslated(texts: Texts, id: string): void {
   const { editors, source } = texts;
   const editor = editors[otherLanguage(source)];
-  const original = blocksOf(editors[source]).find((block) => block.id === id);
+  const original = blockOf(editors[source], id);
   if (original) setBasis(editor, indexOfBlock(editor, id), fingerprintOf(original));
 }
 
@@ -240,7 +160,7 @@ function placeInOther(texts: Texts, from: Language, block: Block): void {
 
 /** Copies a block into the other language's text, as a start for translating. */
 export function copyToOther(texts: Texts, id: string, from: Language): void {
-  const block = blocksOf(texts.editors[from]).find((each) => each.id === id);
+  const block = blockOf(texts.editors[from], id);
   if (!block) return;
   const { basis: _, ...content } = block;
   const copy = from === texts.source ? { ...content, basis: untranslated } : content;
@@ -249,7 +169,7 @@ export function copyToOther(texts: Texts, id: string, from: Language): void {
 
 /** Puts an empty block of the same kind into the other language's text, to write the translation in. */
 export function beginInOther(texts: Texts, id: string, from: Language): void {
-  const block = blocksOf(texts.editors[from]).find((each) => each.id === id);
+  const block = blockOf(texts.editors[from], id);
   if (!block) return;
   const { basis: _, ...content } = emptied(block);
   placeInOther(texts, from, content);

@@ -13,7 +13,7 @@ import type { BaseSelection } from "slate";
 import { useSlateSelector, useSlateStatic, type RenderChunkProps } from "slate-react";
 import { SideBySideContext, useTextsPart } from "../surroundings.ts";
 import { blocksOf } from "../studio-editor.ts";
-import type { TextsState } from "../texts.ts";
+import type { TextsState } from "../texts-state.ts";
 import { blocksIn, type PlacedBlock } from "./blocks-in.ts";
 import { guessHeight } from "./guess-height.ts";
 import { watchNearness, whenIdle } from "./near.ts";
@@ -60,12 +60,7 @@ function Chunk({ attributes, children }: Props) {
   const isAsked = useAsked(span);
   const rows = useRows(blocks, isSideBySide);
   const isDrawn = isNear || isAsked;
-  const guess = () =>
-    height ??
-    guessHeight(
-      blocks.map(({ node }) => node),
-      isSideBySide ? 2 : 1,
-    );
+  const guess = () => height ?? guessHeight(blocks, isSideBySide ? 2 : 1);
   return (
     <div
       {...attributes}

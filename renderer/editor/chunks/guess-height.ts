@@ -1,5 +1,6 @@
 import type { Block } from "../../../shared/document/nodes/block.ts";
 import type { TreeNode } from "../../../shared/document/walk.ts";
+import type { PlacedBlock } from "./blocks-in.ts";
 
 /** Pixels of a line and around a block, and letters in a line: as in a column of usual width. */
 const line = 29;
@@ -24,6 +25,15 @@ function linesOf(node: TreeNode): number {
   return drawnLines[node.type] ?? Math.max(1, Math.ceil(lettersIn(node) / letters));
 }
 
+const known = new WeakMap<Block, number>();
+
+/** The lines of a block, found out once for each state of it. */
+function linesIn(block: Block): number {
+  const lines = known.get(block) ?? linesOf(block);
+  known.set(block, lines);
+  return lines;
+}
+
 /** About how many pixels blocks take that have never been laid out, in one of so many columns. */
-export const guessHeight = (blocks: readonly Block[], columns: number): number =>
-  sum(blocks.map((block) => linesOf(block) * line * columns + around));
+export const guessHeight = (blocks: readonly PlacedBlock[], columns: number): number =>
+  sum(blocks.map(({ node }) => linesIn(node) * line * columns + around));

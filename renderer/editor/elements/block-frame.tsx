@@ -7,7 +7,7 @@ import {
   useTextLanguage,
   useTextsPart,
 } from "../surroundings.ts";
-import type { TextsState } from "../texts.ts";
+import type { TextsState } from "../texts-state.ts";
 import { CommentMark } from "../comments/comment-mark.tsx";
 import { AudienceTracks } from "./audience-tracks.tsx";
 import { StaleMark } from "./stale-mark.tsx";

@@ -5,7 +5,8 @@ import { shortDate } from "../../../shared/language/dates.ts";
 import { reviewWords } from "../../i18n/review-words.ts";
 import { useLanguage, useWords } from "../../i18n/words.ts";
 import { useSurroundings, useTextsPart } from "../surroundings.ts";
-import { compareBlock, markTranslated, untranslated, type TextsState } from "../texts.ts";
+import { compareBlock, markTranslated, untranslated } from "../texts.ts";
+import type { TextsState } from "../texts-state.ts";
 import { editorWords } from "../words.ts";
 import classes from "../editor.module.css";
 

@@ -1,6 +1,8 @@
 import { SegmentedControl } from "@mantine/core";
 import { IconFocusCentered } from "@tabler/icons-react";
 import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useMemo, useState } from "react";
+import type { ReferenceSource } from "../../../shared/composition/references.ts";
+import type { SessionSummary } from "../../../shared/contract/contract.ts";
 import { languages, type Language } from "../../../shared/language/language.ts";
 import { ReactEditor } from "slate-react";
 import { useEngine } from "../../client/engine.ts";
@@ -137,14 +139,23 @@ function useDesk(material: Material, reload: () => void): Desk {
 function useSurroundingsOf({ loaded, deck, facts, review }: Material, desk: Desk): Surroundings {
   const { texts, comments } = desk;
   const { status } = useStudio();
-  const overview = useOverview();
+  const sessions = useNamedSessions();
   return useMemo(() => {
-    const summaries = overview.modules.flatMap(({ sessions }) => sessions);
-    const sessions = new Map(summaries.map((summary) => [summary.id, summary]));
     const references = { facts, sessions, session: loaded.session, deck };
     const changedAt = new Map(Object.entries(review.changedAt));
     return { texts, mediaBase: status.mediaBase, facts, references, comments, changedAt };
-  }, [texts, comments, status, facts, deck, loaded, review, overview.modules]);
+  }, [texts, comments, status, facts, deck, loaded, review, sessions]);
+}
+
+/** Sessions by id; others only when a number or title is another, not with every save. */
+function useNamedSessions(): ReferenceSource["sessions"] {
+  const { modules } = useOverview();
+  const all = modules.flatMap(({ sessions }) => sessions);
+  const names = JSON.stringify(all.map(({ id, number, title }) => ({ id, number, title })));
+  return useMemo(() => {
+    const named = JSON.parse(names) as readonly Pick<SessionSummary, "id" | "number" | "title">[];
+    return new Map(named.map((session) => [session.id, session]));
+  }, [names]);
 }
 
 const gapEdges = ["first", "last"] as const;

@@ -44,7 +44,7 @@ export async function compose(page: Page, stages: readonly string[], words: stri
 export const expectLast = (text: Locator, words: string | RegExp) =>
   expect(blocksOf(text).last()).toHaveText(words);
 
-/** Ids of the blocks whose two languages do not begin at the same height. */
+/** Ids of the blocks in both languages that do not begin at the same height. */
 export const unlevelBlocks = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const topsIn = (language: string) =>
@@ -54,5 +54,7 @@ export const unlevelBlocks = (page: Page): Promise<readonly string[]> =>
           [block.getAttribute("data-block") ?? "", block.getBoundingClientRect().top] as const,
       );
     const bangla = new Map(topsIn("bn"));
-    return topsIn("en").flatMap(([id, top]) => (bangla.get(id) === top ? [] : [id]));
+    return topsIn("en").flatMap(([id, top]) =>
+      bangla.has(id) && bangla.get(id) !== top ? [id] : [],
+    );
   });

@@ -1,7 +1,7 @@
-import { useSyncExternalStore } from "react";
 import { walk } from "../../../../shared/document/walk.ts";
 import { useSurroundings } from "../../../editor/surroundings.ts";
 import { blocksOf, type StudioEditor } from "../../../editor/studio-editor.ts";
+import { useRested } from "../../../editor/use-rested.ts";
 import type { Block } from "../../../../shared/document/nodes/block.ts";
 import { BilingualText } from "../../../ui/bilingual-text.tsx";
 import { InspectorPart } from "../../../ui/frame/inspector.tsx";
@@ -23,16 +23,16 @@ function factsIn(block: Block): readonly string[] {
   return found;
 }
 
-const idsIn = (editor: StudioEditor): string =>
-  Array.from(new Set(blocksOf(editor).flatMap(factsIn))).join(" ");
+const idsIn = (editor: StudioEditor): readonly string[] =>
+  Array.from(new Set(blocksOf(editor).flatMap(factsIn)));
 
 /** The facts that the text refers to, each once, with the value that stands in it. */
 export function SessionFacts({ editor }: { editor: StudioEditor }) {
   const { texts, facts } = useSurroundings();
   const words = useWords(authorWords);
   const { digits } = useFormat();
-  const ids = useSyncExternalStore(texts.state.subscribe, () => idsIn(editor));
-  const used = ids.split(" ").flatMap((id) => facts.filter((fact) => fact.id === id));
+  const ids = useRested(texts, factsIn, () => idsIn(editor)) ?? [];
+  const used = ids.flatMap((id) => facts.filter((fact) => fact.id === id));
   return (
     <InspectorPart title={words.facts} action={<span>{digits(used.length)}</span>}>
       {used.length === 0 && <p className={classes.hint}>{words.noFacts}</p>}
