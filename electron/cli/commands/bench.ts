@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   save: async () => (await import("../bench/save.ts")).benchSave,
   export: async () => (await import("../bench/export.ts")).benchExport,
   handbook: async () => (await import("../bench/handbook.ts")).benchHandbook,
+  slides: async () => (await import("../bench/slides.ts")).benchSlides,
   editor: async () => (await import("../bench/editor.ts")).benchEditor,
   memory: async () => (await import("../bench/memory.ts")).benchMemory,
 };

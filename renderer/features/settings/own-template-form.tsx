@@ -1,7 +1,4 @@
-import "@mantine/core/styles/ColorSwatch.css";
-import "@mantine/core/styles/ColorPicker.css";
-import "@mantine/core/styles/ColorInput.css";
-import { Button, ColorInput, NativeSelect } from "@mantine/core";
+import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { contrast } from "../../../shared/deck/templates/colour.ts";
 import { banglaFaces, latinFaces } from "../../../shared/deck/templates/faces.ts";
@@ -63,7 +60,6 @@ export function OwnTemplateForm({ first, onSave, onCancel }: FormProps) {
 
 type PartProps = { own: OwnTemplate; set: (change: Partial<OwnTemplate>) => void };
 const colourNames = ["area", "accent", "ink", "paper"] as const;
-const isHex = /^#[0-9a-f]{6}$/i;
 
 function Colours({ own, set }: PartProps) {
   const words = useWords(settingsWords);
@@ -72,22 +68,19 @@ function Colours({ own, set }: PartProps) {
   return (
     <div className={classes.colours}>
       {colourNames.map((name) => (
-        <ColorInput
+        <TextInput
           key={name}
+          type="color"
           label={words[name]}
           description={
             name === "paper"
               ? undefined
               : words.contrast(format.digits(contrast(colours[name], colours.paper).toFixed(1)))
           }
-          format="hex"
-          eyeDropperButtonProps={{ "aria-label": words[name] }}
-          withEyeDropper={false}
-          defaultValue={`#${colours[name]}`}
-          onChange={(value) => {
-            if (!isHex.test(value)) return;
-            set({ colours: { ...colours, [name]: value.slice(1).toUpperCase() } });
-          }}
+          value={`#${colours[name].toLowerCase()}`}
+          onChange={({ currentTarget: { value } }) =>
+            set({ colours: { ...colours, [name]: value.slice(1).toUpperCase() } })
+          }
         />
       ))}
     </div>
