@@ -27,7 +27,7 @@ export function PhoneticStatus() {
         type="button"
         className={classes.toggle}
         aria-pressed={isOn}
-        aria-label={label}
+        aria-label={`${words.name}: ${label}`}
         title={label}
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => togglePhonetic(studio, language)}
