@@ -1,4 +1,4 @@
-import { Modal } from "@mantine/core";
+import { CloseButton, Modal } from "@mantine/core";
 import { Fragment } from "react";
 import { frameWords } from "../i18n/frame-words.ts";
 import { keyWords } from "../i18n/key-words.ts";
@@ -11,33 +11,36 @@ export function AllKeys({ opened, onClose }: { opened: boolean; onClose: () => v
   const { title, groups, ...parts } = useWords(keyWords);
   const { close } = useWords(frameWords);
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      size={880}
-      closeButtonProps={{ "aria-label": close }}
-    >
-      <div className={classes.groups}>
-        {(["text", "author", "everywhere"] as const).map((group) => (
-          <section key={group}>
-            <h2>{groups[group]}</h2>
-            <dl className={classes.keys}>
-              {keysByMeaning(parts[group]).map(([meaning, names]) => (
-                <div key={meaning}>
-                  <dt>{meaning}</dt>
-                  <dd>
-                    {names.map((name) => (
-                      <KeyCaps key={name} name={name} />
-                    ))}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-      </div>
-    </Modal>
+    <Modal.Root opened={opened} onClose={onClose} size={880}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={title}>
+        <Modal.Body>
+          <div className={classes.head}>
+            <h2>{title}</h2>
+            <CloseButton aria-label={close} onClick={onClose} />
+          </div>
+          <div className={classes.groups}>
+            {(["text", "author", "everywhere"] as const).map((group) => (
+              <section key={group}>
+                <h3>{groups[group]}</h3>
+                <dl className={classes.keys}>
+                  {keysByMeaning(parts[group]).map(([meaning, names]) => (
+                    <div key={meaning}>
+                      <dt>{meaning}</dt>
+                      <dd>
+                        {names.map((name) => (
+                          <KeyCaps key={name} name={name} />
+                        ))}
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            ))}
+          </div>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 
