@@ -32,7 +32,7 @@ export type Autosave<Value> = {
 };
 
 /** Milliseconds: rest after the last change, longest wait while changes go on, pause after a failure. */
-export const saveTiming = { rest: 500, longest: 900, retry: 4_000 } as const;
+export const saveTiming = { rest: 400, longest: 700, retry: 4_000 } as const;
 
 /** Saves a value soon after it changes: one save at a time, each on the version that the last one gave. */
 export function createAutosave<Value>(task: SaveTask<Value>): Autosave<Value> {

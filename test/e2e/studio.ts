@@ -9,7 +9,12 @@ import { whyNoElectron } from "./announce-skips.ts";
 
 export type StudioOptions = { host: "browser" | "electron" };
 
-type Opened = { readonly page: Page; readonly end: () => Promise<void> };
+type Opened = {
+  readonly page: Page;
+  readonly end: () => Promise<void>;
+  /** Ends the process at once, as a power cut does. */
+  readonly kill: () => Promise<void>;
+};
 
 /** The product in a window, on a data folder of its own. */
 export type Studio = {
@@ -20,6 +25,8 @@ export type Studio = {
   readonly home: string;
   /** Closes the window, waits for the product to end, and starts it again on the same data. */
   readonly restart: () => Promise<void>;
+  /** Kills the product while it works, and starts it again on the same data. */
+  readonly killAndRestart: () => Promise<void>;
 };
 
 type Place = { readonly data: string; readonly home: string };
@@ -66,7 +73,12 @@ async function openInBrowser(context: BrowserContext, place: Place): Promise<Ope
     host.kill("SIGTERM");
     await ended;
   }
-  return { page, end };
+  async function kill() {
+    host.kill("SIGKILL");
+    await ended;
+    await page.close({ runBeforeUnload: false });
+  }
+  return { page, end, kill };
 }
 
 async function openInElectron(place: Place): Promise<Opened> {
@@ -75,7 +87,14 @@ async function openInElectron(place: Place): Promise<Opened> {
     args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), productRoot],
     env: { ...environmentOf(place), DISPLAY: process.env["DISPLAY"] ?? "" },
   });
-  return { page: await app.firstWindow(), end: () => app.close() };
+  const ended = new Promise<void>((resolve) => {
+    app.once("close", () => resolve());
+  });
+  async function kill() {
+    app.process().kill("SIGKILL");
+    await ended;
+  }
+  return { page: await app.firstWindow(), end: () => app.close(), kill };
 }
 
 /** The suite is written once: `studio` is the product in whichever host the project names. */
@@ -96,6 +115,10 @@ export const test = base.extend<StudioOptions & { studio: Studio }>({
       },
       async restart() {
         await opened.end();
+        opened = await open();
+      },
+      async killAndRestart() {
+        await opened.kill();
         opened = await open();
       },
     });
