@@ -13,7 +13,7 @@ test("a killed process loses at most what was typed in the last second, also in 
   await openSession(page, "8", "8.2");
   await startLine(page, textIn(page, "English"));
   const typedAt: number[] = [];
-  for (let word = 0; word < 60; word += 1) {
+  for (let word = 0; word < 30; word += 1) {
     await page.keyboard.insertText(`${word} `);
     typedAt.push(Date.now());
     await wait(50);
@@ -27,7 +27,7 @@ test("a killed process loses at most what was typed in the last second, also in 
   expect(there).toEqual(typedAt.slice(0, there.length).map((_, word) => word));
   const lost = typedAt.slice(there.length);
   expect(lost.filter((at) => at < killedAt - kept)).toEqual([]);
-  expect(there.length).toBeGreaterThan(10);
+  expect(there.length).toBeGreaterThan(5);
 
   await startLine(studio.page, textIn(studio.page, "English"));
   await studio.page.keyboard.type("The last words");
