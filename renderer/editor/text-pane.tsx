@@ -1,5 +1,6 @@
 import { useCallback, useContext, useRef, type KeyboardEvent } from "react";
 import { Editable, Slate } from "slate-react";
+import type { Reader } from "../../shared/document/nodes/block.ts";
 import type { Language } from "../../shared/language/language.ts";
 import { pressKey, type PaneActions } from "./keyboard.ts";
 import { keepSelectionItself } from "./keep-selection.ts";
@@ -28,6 +29,8 @@ import classes from "./editor.module.css";
 type Props = {
   language: Language;
   label: string;
+  /** The reader whose blocks are shown, to be read; null while everything is written. */
+  reader: Reader | null;
   /** The column it stands in where both languages are shown, from 1. */
   column: number;
   actions: PaneActions;
@@ -38,7 +41,7 @@ type Props = {
 const rowCount = ({ pairing }: TextsState) => pairing.count;
 
 /** One language's text, to write in. */
-export function TextPane({ language, label, column, actions, onChange, onFocus }: Props) {
+export function TextPane({ language, label, column, actions, onChange, onFocus, reader }: Props) {
   const editor = useSurroundings().texts.editors[language];
   const { settings } = useStudio();
   const isSystemChecked = useSettings().spelling === "system";
@@ -76,6 +79,9 @@ export function TextPane({ language, label, column, actions, onChange, onFocus }
           className={classes.pane}
           data-side-by-side={isSideBySide || undefined}
           data-text={language}
+          data-reader={reader ?? undefined}
+          readOnly={reader !== null}
+          {...(reader && { role: "document" })}
           data-column={column}
           lang={language}
           style={isSideBySide ? { gridRow: `2 / span ${rows}` } : undefined}
@@ -90,9 +96,13 @@ export function TextPane({ language, label, column, actions, onChange, onFocus }
           onMouseUp={() => (hasMoved.current = true)}
           onFocus={() => onFocus(language)}
         />
-        <BlockHandle editor={editor} />
-        <OfferMenu editor={editor} language={language} />
-        <CaretForm editor={editor} language={language} />
+        {!reader && (
+          <>
+            <BlockHandle editor={editor} />
+            <OfferMenu editor={editor} language={language} />
+            <CaretForm editor={editor} language={language} />
+          </>
+        )}
       </Slate>
     </TextLanguageContext>
   );

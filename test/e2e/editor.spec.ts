@@ -116,3 +116,31 @@ test("the title is written in both languages and the tree shows it", async ({ st
   await saved(page);
   await expect(page.getByRole("tree").getByText("Stages of life")).toBeVisible();
 });
+
+test("the text is shown as each reader gets it, and written again after that", async ({
+  studio,
+}) => {
+  const { page } = studio;
+  const english = textIn(page, "English");
+  const all = await blocksOf(english).count();
+  await page.keyboard.press("Alt+Digit8");
+  const read = page.locator('[data-text="en"]');
+  await expect(page.getByText(new RegExp(`^\\d+ of ${all} blocks$`))).toBeVisible();
+  const shown = read.locator("[data-block]:visible");
+  await expect(shown.first()).toBeVisible();
+  for (const goes of await shown.evaluateAll((blocks) =>
+    blocks.map((block) => block.getAttribute("data-goes")),
+  )) {
+    expect(goes).toContain("handout");
+  }
+  await expect(read).not.toHaveAttribute("contenteditable", "true");
+  await page.keyboard.press("Alt+Digit7");
+  await page
+    .getByRole("button", { name: /^Open slide 2: / })
+    .first()
+    .click();
+  await expect(page.getByRole("main", { name: "Slides" })).toBeVisible();
+  await openSession(page, "8", "8.2");
+  await page.keyboard.press("Escape");
+  await expect(english).toBeEditable();
+});

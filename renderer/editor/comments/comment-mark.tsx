@@ -41,6 +41,7 @@ function OpenMark({ block, count }: { block: string; count: number }) {
       tabIndex={-1}
       contentEditable={false}
       className={classes.mark}
+      data-aside
       aria-label={label}
       title={label}
       data-active={open.some(({ id }) => id === active) || undefined}

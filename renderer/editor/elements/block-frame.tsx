@@ -38,6 +38,7 @@ export function BlockFrame({ attributes, block, children }: Props) {
       className={classes.block}
       data-block={id}
       data-type={block.type}
+      data-goes={block.audience.join(" ")}
       data-stale={showsStale || undefined}
       style={isSideBySide ? { gridRow: `calc(${row} - var(--chunk-row, 0))` } : undefined}
     >

@@ -33,7 +33,7 @@ export function StaleMark({ block, isStale }: { block: Block; isStale: boolean }
   const date = changedAt.get(block.basis ?? "");
   const shownDate = date ? shortDate(date, language) : "";
   return (
-    <div contentEditable={false} lang={language}>
+    <div contentEditable={false} lang={language} data-aside>
       <span className={classes.stale}>
         {isStale && (
           <>

@@ -28,6 +28,8 @@ import { openDesk, type Desk } from "./desk.ts";
 import type { Material } from "./material.ts";
 import { AuthorStatus } from "./author-status.tsx";
 import { FocusMode } from "./focus-mode.tsx";
+import { reading } from "./reading.ts";
+import { ReadingBar, ReadingMenu } from "./reading-bar.tsx";
 import { Sheet } from "./sheet.tsx";
 import { useActions } from "./use-actions.ts";
 import { useAuthorKeys } from "./use-author-keys.ts";
@@ -43,6 +45,8 @@ const FindBar = lazy(async () => ({
 const SpellingMarks = lazy(async () => ({
   default: (await import("../../editor/spelling/spelling-marks.tsx")).SpellingMarks,
 }));
+
+const SlidesView = lazy(async () => ({ default: (await import("./slides-view.tsx")).SlidesView }));
 
 type Props = { material: Material; reload: () => void };
 
@@ -66,6 +70,7 @@ export function Author({ material, reload }: Props) {
   useAuthorKeys(editor, language, actions);
   useReducedNotice(material);
   const { spelling } = useSettings();
+  const reader = useObservable(reading);
   const { isOpen: isFinding } = useObservable(findState);
   return (
     <SurroundingsContext value={surroundings}>
@@ -73,7 +78,12 @@ export function Author({ material, reload }: Props) {
         label={words.author}
         bar={
           <>
-            <Toolbar editor={editor} language={language} state={state} />
+            {reader ? (
+              <ReadingBar reader={reader} language={language} />
+            ) : (
+              <Toolbar editor={editor} language={language} state={state} />
+            )}
+            <ReadingMenu />
             <SegmentedControl<View>
               aria-label={words.view}
               size="xs"
@@ -95,16 +105,25 @@ export function Author({ material, reload }: Props) {
         }
       >
         <FocusMode />
-        <Suspense>{spelling === "bundled" && <SpellingMarks />}</Suspense>
-        <Suspense>{isFinding && <FindBar language={language} onShow={showLanguage} />}</Suspense>
-        <Sheet
-          view={view}
-          number={material.loaded.number}
-          record={record}
-          actions={actions}
-          onChange={onChange}
-          onFocus={setFocused}
-        />
+        <Suspense>{spelling === "bundled" && reader !== "slide" && <SpellingMarks />}</Suspense>
+        <Suspense>
+          {isFinding && reader !== "slide" && <FindBar language={language} onShow={showLanguage} />}
+        </Suspense>
+        {reader === "slide" ? (
+          <Suspense>
+            <SlidesView session={desk.session} view={view} />
+          </Suspense>
+        ) : (
+          <Sheet
+            view={view}
+            reader={reader}
+            number={material.loaded.number}
+            record={record}
+            actions={actions}
+            onChange={onChange}
+            onFocus={setFocused}
+          />
+        )}
       </Work>
       <AuthorInspector
         record={record}
@@ -172,6 +191,7 @@ function useArrival({ texts, comments }: Desk, view: View) {
   });
   useEffect(() => {
     if (!at) return undefined;
+    reading.set(null);
     const frame = requestAnimationFrame(() => arrive(at));
     return () => cancelAnimationFrame(frame);
   }, [at]);

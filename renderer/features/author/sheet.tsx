@@ -4,6 +4,7 @@ import { ReactEditor } from "slate-react";
 import type { Session } from "../../../shared/curriculum/session.ts";
 import { insertParagraphAfter } from "../../../shared/document/commands/break-block.ts";
 import { languages, type Language } from "../../../shared/language/language.ts";
+import type { Reader } from "../../../shared/document/nodes/block.ts";
 import type { EditedRecord } from "../../client/use-record.ts";
 import { useWords } from "../../i18n/words.ts";
 import type { PaneActions } from "../../editor/keyboard.ts";
@@ -18,6 +19,8 @@ import classes from "./author.module.css";
 
 type Props = {
   view: View;
+  /** As whose document it is shown, to be read; null while it is written. */
+  reader: Reader | null;
   number: string;
   record: EditedRecord<Session>;
   actions: PaneActions;
@@ -26,13 +29,14 @@ type Props = {
 };
 
 /** The page that is written on: one column, or both languages with their blocks level. */
-export function Sheet({ view, number, record, actions, onChange, onFocus }: Props) {
+export function Sheet({ view, reader, number, record, actions, onChange, onFocus }: Props) {
   const words = useWords(authorWords);
   const { texts } = useSurroundings();
   const isSideBySide = view === "both";
   const shown = isSideBySide ? [texts.source, other(texts.source)] : [view];
   const writeBelow = (event: MouseEvent) => {
-    if (event.target === event.currentTarget) writeAtEnd(texts.editors[shown[0] ?? "en"]);
+    if (event.target === event.currentTarget && !reader)
+      writeAtEnd(texts.editors[shown[0] ?? "en"]);
   };
   return (
     <SideBySideContext value={isSideBySide}>
@@ -48,6 +52,7 @@ export function Sheet({ view, number, record, actions, onChange, onFocus }: Prop
               <TextPane
                 column={index + 1}
                 language={language}
+                reader={reader}
                 label={words.textIn[language]}
                 actions={actions}
                 onChange={onChange}
@@ -55,7 +60,7 @@ export function Sheet({ view, number, record, actions, onChange, onFocus }: Prop
               />
             </Fragment>
           ))}
-          {isSideBySide && <MissingCounterparts />}
+          {isSideBySide && !reader && <MissingCounterparts />}
         </div>
       </div>
     </SideBySideContext>

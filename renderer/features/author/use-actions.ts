@@ -11,6 +11,7 @@ import type { PaneActions } from "../../editor/keyboard.ts";
 import { compareBlock, markTranslated, type Texts } from "../../editor/texts.ts";
 import { useFrame } from "../../ui/frame/frame.ts";
 import type { Desk } from "./desk.ts";
+import { reading } from "./reading.ts";
 import { showLanguage, view } from "./view.ts";
 
 export type AuthorActions = PaneActions & {
@@ -47,6 +48,7 @@ function commentActions({ texts, comments }: Desk, language: Language, showDetai
     goToNextComment: (step: 1 | -1) => {
       const next = nextComment(comments, texts, language, step);
       if (!next) return;
+      reading.set(null);
       showLanguage(next.anchor.language);
       showDetails();
       requestAnimationFrame(() => goToComment(comments, texts, next));
@@ -62,6 +64,7 @@ function translationActions(texts: Texts, studio: Studio) {
   };
   return {
     goToNextGap: (step: 1 | -1) => {
+      reading.set(null);
       if (view.get() === texts.source) view.set("both");
       requestAnimationFrame(() => goToGap(step));
     },

@@ -9,6 +9,7 @@ import type { AuthorKey } from "../../i18n/key-words.ts";
 import { focusMode, toggleFocusMode } from "../../ui/frame/focus-mode.ts";
 import { nameOfKey } from "../../ui/keys.ts";
 import { outlineAsked } from "./inspector/outline.tsx";
+import { reading } from "./reading.ts";
 import type { AuthorActions } from "./use-actions.ts";
 
 type Command = (editor: StudioEditor, language: Language, actions: AuthorActions) => void;
@@ -34,6 +35,10 @@ const commands: Readonly<Record<AuthorKey, Command>> = {
   F7: (_, __, { toggleComparison }) => toggleComparison(),
   "Ctrl+Shift+Enter": (_, __, actions) => actions.markTranslated(),
   "Ctrl+Shift+KeyM": (_, __, actions) => actions.beginComment(),
+  "Alt+Digit7": () => reading.set("slide"),
+  "Alt+Digit8": () => reading.set("handout"),
+  "Alt+Digit9": () => reading.set("trainer"),
+  "Alt+Digit0": () => reading.set(null),
   "Alt+F8": (_, __, { goToNextComment }) => goToNextComment(1),
   "Alt+Shift+F8": (_, __, { goToNextComment }) => goToNextComment(-1),
   F3: (editor, language) => step(editor, language, 1),
@@ -41,7 +46,10 @@ const commands: Readonly<Record<AuthorKey, Command>> = {
   "Shift+F7": () => spellingSteps.tell(null),
   "Ctrl+Shift+KeyO": () => outlineAsked.tell(null),
   "Ctrl+Shift+Backslash": toggleFocusMode,
-  Escape: () => focusMode.set(false),
+  Escape: () => {
+    reading.set(null);
+    focusMode.set(false);
+  },
 };
 
 function step(editor: StudioEditor, language: Language, by: 1 | -1): void {
@@ -58,7 +66,7 @@ export function useAuthorKeys(
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.isComposing || event.defaultPrevented) return;
     const name = nameOfKey(event);
-    if (name === "Escape" && !focusMode.get()) return;
+    if (name === "Escape" && !focusMode.get() && !reading.get()) return;
     const command = (commands as Readonly<Record<string, Command>>)[name];
     if (!command) return;
     event.preventDefault();

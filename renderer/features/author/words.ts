@@ -50,6 +50,13 @@ export const authorWords = defineWords({
       `${name} ${selected.toLocaleString("en")} of ${counted(all, "word", "words")}`,
     reduced: (count: number) =>
       `${counted(count, "part", "parts")} of this text cannot be shown as stored: a table too large to write in, or a block of a newer version. All words are here; the text as it was is kept.`,
+    viewAs: "View as",
+    everything: "Everything, to write",
+    asReader: { slide: "As slides", handout: "As handout", trainer: "As trainer" },
+    blocksOf: (shown: string, all: string) => `${shown} of ${all} blocks`,
+    backToWriting: "Write (Esc)",
+    noSlides: "This session has no slides yet.",
+    openSlide: (number: string) => `Open slide ${number}`,
     missing: (count: number) => counted(count, "block not translated", "blocks not translated"),
   },
   bn: {
@@ -102,6 +109,13 @@ export const authorWords = defineWords({
       `${name} ${banglaNumber(all)}টির মধ্যে ${banglaNumber(selected)}টি শব্দ`,
     reduced: (count: number) =>
       `লেখার ${banglaNumber(count)}টি অংশ সংরক্ষিত রূপে দেখানো যাচ্ছে না: সারণি লেখার পক্ষে বেশি বড়, অথবা অংশটি নতুন সংস্করণের। সব শব্দ এখানে আছে; আগের লেখাও রাখা আছে।`,
+    viewAs: "যেভাবে দেখবেন",
+    everything: "সবটুকু, লেখার জন্য",
+    asReader: { slide: "স্লাইড হিসেবে", handout: "হ্যান্ডআউট হিসেবে", trainer: "প্রশিক্ষক হিসেবে" },
+    blocksOf: (shown: string, all: string) => `${all}টি অংশের ${shown}টি`,
+    backToWriting: "লিখুন (Esc)",
+    noSlides: "এই সেশনে এখনও স্লাইড নেই।",
+    openSlide: (number: string) => `স্লাইড ${number} খুলুন`,
     missing: (count: number) => `${banglaNumber(count)}টি অংশের অনুবাদ নেই`,
   },
 });

@@ -7,6 +7,7 @@ import { reviewWords } from "../../../i18n/review-words.ts";
 import { useWords } from "../../../i18n/words.ts";
 import { useSigned } from "../../../ui/author-name/use-signed.tsx";
 import { TextButton } from "../../../ui/text-button.tsx";
+import { reading } from "../reading.ts";
 import { showLanguage } from "../view.ts";
 import { RemarkForm } from "./remark-form.tsx";
 import classes from "./comments.module.css";
@@ -52,6 +53,7 @@ function Quote({ comment }: { comment: Comment }) {
   const isLost = comments.rangeOf(comment) === null;
   const said = anchor.quote || words.wholeBlock;
   const go = () => {
+    reading.set(null);
     showLanguage(anchor.language);
     requestAnimationFrame(() => goToComment(comments, texts, comment));
   };
