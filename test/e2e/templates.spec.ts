@@ -78,8 +78,16 @@ test("an institute's template is checked, kept, and used for slides, paper and p
   await expect(page.getByText("4 files written")).toBeVisible({ timeout: 60_000 });
   const folder = path.join(studio.home, "Documents", "ToT Studio", "Slides");
   const names = await readdir(folder);
-  expect(names.map((name) => path.extname(name)).toSorted()).toEqual(["", ".pdf", ".pdf", ".pptx"]);
-  const pictures = await readdir(path.join(folder, names.find((name) => !/\.p/.test(name)) ?? ""));
+  const endings = /\.(?:pdf|pptx)$/;
+  expect(names.map((name) => endings.exec(name)?.[0] ?? "").toSorted()).toEqual([
+    "",
+    ".pdf",
+    ".pdf",
+    ".pptx",
+  ]);
+  const pictures = await readdir(
+    path.join(folder, names.find((name) => !endings.test(name)) ?? ""),
+  );
   expect(pictures.length).toBeGreaterThan(5);
 
   await studio.restart();

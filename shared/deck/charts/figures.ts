@@ -1,18 +1,11 @@
 import type { Language } from "../../language/language.ts";
 import { inDigits } from "../../language/digits.ts";
 import { colourOf, faceOf, type Canvas } from "../canvas.ts";
-import {
-  pointsPerInch,
-  type Align,
-  type Face,
-  type SceneChart,
-  type SceneParagraph,
-} from "../scene.ts";
+import { pointsPerInch, type Align, type Face, type SceneParagraph } from "../scene.ts";
 import { heightOf, plain, setParagraph } from "../text/paragraph.ts";
 
 /** A figure of a chart in one language. */
 export type Figure = { readonly label: string; readonly value: number };
-export type ChartBar = SceneChart["bars"][number];
 
 /** A number with its thousands apart, as it stands beside its bar. */
 export const valueWords = (value: number, language: Language): string =>

@@ -21,6 +21,12 @@ const referenceShares = [1, 0.8, 0.65, 0.5] as const;
 /** The other language's reference, beside the first. */
 const otherShare = 0.62;
 
+/** Whether no word is cut: a paragraph has at most as many lines as words. */
+function isWhole({ runs, lines }: SceneText["paragraphs"][number]): boolean {
+  const text = runs.map((run) => run.text).join("");
+  return lines.length <= text.trim().split(/[\s\u2013\u2014-]+/).length;
+}
+
 /** The panel that names the law and the place in it, in both languages' letters. */
 function sidePanel(body: BodyOf<"quotation">, context: SlideContext): SceneText {
   const { side, reference } = context.template.places.quotation;
@@ -36,7 +42,8 @@ function sidePanel(body: BodyOf<"quotation">, context: SlideContext): SceneText 
     return fittedText(context, side, said, { name: "Source" });
   };
   const panels = referenceShares.map(at);
-  return panels.find(({ overflow }) => overflow === 0) ?? at(referenceShares[3]);
+  const fits = (panel: SceneText) => panel.overflow === 0 && panel.paragraphs.every(isWhole);
+  return panels.find(fits) ?? at(referenceShares[3]);
 }
 
 const wholeBox = ({ template }: SlideContext): Box => {

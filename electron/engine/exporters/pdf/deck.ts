@@ -98,7 +98,7 @@ export function deckToHtml(scenes: readonly Scene[], paper: DeckPaper): PrintedP
 }
 
 /** How wide the browser lays out a slide, CSS pixels; its height follows. */
-export const pictureLayout = { width: 1280, height: 720 } as const;
+const pictureLayout = { width: 1280, height: 720 } as const;
 
 /** Slides under each other, each 1,280 x 720 CSS pixels, for pictures of them. Hidden slides too. */
 export function deckToPictures(
