@@ -1,5 +1,5 @@
 import type { SessionSource } from "../../../shared/composition/source.ts";
-import { bookTitle } from "../../../shared/composition/book/compose.ts";
+import { bookName } from "../../../shared/composition/book/compose.ts";
 import type {
   BookKind,
   DocumentKind,
@@ -143,7 +143,7 @@ function booksOf(request: Asked, sources: readonly SessionSource[]): Unnamed<Pla
   const { course } = first;
   const number = others.length === 0 ? first.number : "";
   return request.books.flatMap((kind) => {
-    const named = { number, course, title: bookTitle([first, ...others], kind) };
+    const named = { number, course, title: bookName(kind, [first, ...others]) };
     return request.languages.flatMap((language) =>
       formatsIn(request, kind).map((format) => ({
         base: nameOf(named, kind, language),

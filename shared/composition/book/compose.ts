@@ -1,4 +1,5 @@
 import type { BookKind } from "../../contract/export.ts";
+import type { Bilingual } from "../../language/bilingual.ts";
 import type { Language } from "../../language/language.ts";
 import { composeGuide } from "./guide.ts";
 import { composeGuideline } from "./guideline.ts";
@@ -24,5 +25,6 @@ export { isLongBook } from "./scope.ts";
 export const composeBook = (kind: BookKind, sources: BookSources, language: Language): BookModel =>
   composers[kind](sources, language);
 
-/** The title of a book of these sessions. */
-export const bookTitle = scopeTitle;
+/** The title of a book of these sessions, as a file is named by it. */
+export const bookName = (kind: BookKind, sources: BookSources): Bilingual =>
+  scopeTitle(sources, kind, "short");

@@ -10,14 +10,18 @@ import type { SessionSource } from "../source.ts";
 /** The sessions of a book in their order; there is at least one. */
 export type BookSources = readonly [SessionSource, ...SessionSource[]];
 
+/** The curriculum's title for a book of all; its short one where room is short, as in a file's name. */
+type Length = "full" | "short";
+
 /** What a book is about: one session, the sessions of one module, of a course, or of the curriculum. */
-export function scopeTitle(sources: BookSources, kind: BookKind): Bilingual {
+export function scopeTitle(sources: BookSources, kind: BookKind, length: Length): Bilingual {
   const [first, ...rest] = sources;
   const { course, curriculum, module, session } = first;
+  const whole = length === "full" ? curriculum.title : curriculum.shortTitle;
   const isModule = rest.every((each) => each.module.id === module.id);
-  if (kind === "guideline") return isModule ? module.title : curriculum.title;
+  if (kind === "guideline") return isModule ? module.title : whole;
   if (rest.length === 0) return session.title;
-  return isModule ? module.title : (course?.title ?? curriculum.title);
+  return isModule ? module.title : (course?.title ?? whole);
 }
 
 /** A guideline, and a guide or workbook of several sessions, has a cover and contents. */
@@ -43,7 +47,7 @@ type BookFrame = {
 /** A book's title, masthead or cover, contents, and running head and foot, around its parts. */
 export function bookOf(sources: BookSources, frame: BookFrame): BookModel {
   const { kind, language, isLong, parts } = frame;
-  const named = scopeTitle(sources, kind);
+  const named = scopeTitle(sources, kind, "full");
   const [{ institute, curriculum, course, number }] = sources;
   const title = textIn(named, language);
   const subtitle = named[otherLanguage(language)];
