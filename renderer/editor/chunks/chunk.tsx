@@ -15,6 +15,7 @@ import { SideBySideContext, useTextsPart } from "../surroundings.ts";
 import { blocksOf } from "../studio-editor.ts";
 import type { TextsState } from "../texts-state.ts";
 import { blocksIn, type PlacedBlock } from "./blocks-in.ts";
+import { countedFootnotes } from "./footnotes.ts";
 import { guessHeight } from "./guess-height.ts";
 import { watchNearness, whenIdle } from "./near.ts";
 import { wantedIn } from "./show-block.ts";
@@ -60,14 +61,17 @@ function Chunk({ attributes, children }: Props) {
   const isAsked = useAsked(span);
   const rows = useRows(blocks, isSideBySide);
   const isDrawn = isNear || isAsked;
-  const guess = () => height ?? guessHeight(blocks, isSideBySide ? 2 : 1);
+  const away = (): CSSProperties => ({
+    minHeight: height ?? guessHeight(blocks, isSideBySide ? 2 : 1),
+    counterIncrement: countedFootnotes(blocks),
+  });
   return (
     <div
       {...attributes}
       ref={box}
       className={classes.chunk}
       data-far={isDrawn ? undefined : true}
-      style={isDrawn ? rows : { ...rows, minHeight: guess() }}
+      style={isDrawn ? rows : { ...rows, ...away() }}
     >
       {isDrawn && children}
     </div>

@@ -46,16 +46,15 @@ export function AuthorStatus({
   const planned = activities.reduce((sum, activity) => sum + activity.minutes.planned, 0);
   return (
     <>
-      {counted &&
-        languages.map((language) => (
-          <StatusItem key={language}>
-            <Words
-              language={language}
-              all={counted[language]}
-              selected={language === written ? selected : 0}
-            />
-          </StatusItem>
-        ))}
+      {languages.map((language) => (
+        <StatusItem key={language}>
+          <Words
+            language={language}
+            all={counted?.[language] ?? null}
+            selected={language === written ? selected : 0}
+          />
+        </StatusItem>
+      ))}
       <StatusItem>{frame.plannedOf(digits(planned), digits(minutes))}</StatusItem>
       <GapItem count={stale.size} say={frame.stale} actions={actions} />
       <GapItem count={missing.size} say={words.missing} actions={actions} />
@@ -80,13 +79,14 @@ function GapItem({ count, say, actions }: GapItemProps) {
   );
 }
 
-type WordsProps = { language: Language; all: number; selected: number };
+type WordsProps = { language: Language; all: number | null; selected: number };
 
 /** How many words a text has or are selected in it, and how long they take to read. */
 function Words({ language, all, selected }: WordsProps) {
   const frame = useWords(frameWords);
   const words = useWords(authorWords);
   const { [language]: name } = useWords(terms).language;
+  if (all === null) return <span lang={language}>{name}</span>;
   return (
     <span title={words.readingTime(readingMinutes(all, language))}>
       <span lang={language}>
