@@ -23,7 +23,7 @@ export type Desk = {
 };
 
 /** How many desks stay, and how many bytes of undo they hold in all. */
-const limits = { desks: 12, bytes: 24_000_000 };
+const limits = { desks: 12, bytes: 32_000_000 };
 
 /** From the one used longest ago to the one used last. */
 const desks = new Map<string, Desk>();

@@ -2,7 +2,7 @@ import { operationBytes } from "./size.ts";
 import type { Change, Step } from "./step.ts";
 
 /** How much a story remembers: steps, and bytes of what was changed in them. */
-export const storyLimits = { steps: 1_000, bytes: 8_000_000 };
+export const storyLimits = { steps: 1_000, bytes: 16_000_000 };
 export type StoryLimits = typeof storyLimits;
 
 /** A step while it is still being added to. */
