@@ -12,7 +12,7 @@ export const usage = `tot: ToT Studio on the command line
   tot check FILE... [--strict]
       Checks curriculum folders, packages (.zip), and the structure of .docx and .pptx files. Advice on
       length and reading level is listed; with --strict it fails the check too.
-  tot bench [start save export editor memory slides]
+  tot bench [start save export editor planning memory slides]
       Measures speed and memory.
 
 Every command takes --data DIR (the data folder; else TOT_DATA or the system's usual place) and

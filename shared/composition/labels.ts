@@ -67,6 +67,8 @@ const labels = {
   stage: words("Stage", "পর্যায়"),
   mainRisks: words("Main risks", "প্রধান ঝুঁকি"),
   mainProgrammes: words("Main programmes", "প্রধান কর্মসূচি"),
+  break: words("Break", "বিরতি"),
+  bring: words("Bring", "যা আনতে হবে"),
   and: words("and", "ও"),
   guide: words("Facilitator’s guide", "সহায়কের নির্দেশিকা"),
   workbook: words("Participant’s workbook", "অংশগ্রহণকারীর কর্মপুস্তিকা"),

@@ -1,5 +1,7 @@
+import type { GroupWork } from "../curriculum/session.ts";
 import { inDigits } from "../language/digits.ts";
 import type { Language } from "../language/language.ts";
+import { groupWorkTime } from "../planning/group-work.ts";
 import { label } from "./labels.ts";
 
 /** "90 minutes", "1 minute", "৯০ মিনিট". */
@@ -37,6 +39,22 @@ export function stretchPhrase(step: number, maximum: number, language: Language)
   return language === "bn"
     ? `ধাপ ${inDigits(step, language)} বাড়ান (সর্বোচ্চ ${minutes})`
     : `Extend step ${step} (up to ${minutes})`;
+}
+
+/** Group work as it adds up: "8 groups: 30 + 8 × (5 + 3 + 2) = 110 minutes". */
+export function groupWorkPhrase(work: GroupWork, language: Language): string {
+  const { groups, preparation, present, questions, remarks } = work;
+  const sum = `${preparation} + ${groups} × (${present} + ${questions} + ${remarks})`;
+  const total = minutesPhrase(groupWorkTime(work).total, language);
+  const names = language === "bn" ? "টি দল" : groups === 1 ? " group" : " groups";
+  return `${inDigits(groups, language)}${names}: ${inDigits(sum, language)} = ${total}`;
+}
+
+/** "at the same time as step 4". */
+export function alongsidePhrase(step: number, language: Language): string {
+  return language === "bn"
+    ? `ধাপ ${inDigits(step, language)}-এর সঙ্গে একই সময়ে`
+    : `at the same time as step ${step}`;
 }
 
 /** "about 320", "25–30": the number of participants. */

@@ -2,6 +2,8 @@ import { textIn, type Bilingual } from "../language/bilingual.ts";
 import { clock } from "../language/dates.ts";
 import { inDigits } from "../language/digits.ts";
 import type { Language } from "../language/language.ts";
+import { variantMinutes } from "../planning/blocks.ts";
+import { headsOf, materialsFor } from "../planning/materials.ts";
 import { courseName, modulePhrase } from "./frame.ts";
 import { bloomWord, label, responsibleWord, type LabelKey } from "./labels.ts";
 import type { PlanModel, PlanText } from "./model.ts";
@@ -33,6 +35,7 @@ export function composeHeader(source: SessionSource, context: Context): PlanMode
   const ending = [
     ...wide("aim", (each) => textIn(aim, each)),
     ...wide("preReading", (each) => textIn(preReading, each)),
+    ...wide("bring", (each) => materialsText(source, each)),
   ];
   if (context.form === "plain") return [...narrow(source, context, pair), ...ending];
   return [
@@ -86,6 +89,17 @@ function timeText({ form, start, slot }: Context, language: Language): string {
 function participantsText({ course }: SessionSource, language: Language): string {
   if (!course) return "";
   return participantsPhrase(course.participants.from, course.participants.to, language);
+}
+
+/** What to bring for the course's participants: "Handout 320 · Flip chart 40". */
+function materialsText({ course, session, placement }: SessionSource, language: Language): string {
+  if (!course) return "";
+  const leftOut = variantMinutes(placement?.variant ?? []);
+  const activities = session.activities.filter(({ id }) => leftOut.get(id) !== 0);
+  const heads = headsOf(activities, course.participants.to);
+  return materialsFor(activities, heads, { language, handout: label("handout", language) })
+    .map(({ name, quantity }) => `${name} ${inDigits(quantity, language)}`)
+    .join(" · ");
 }
 
 /** The plan's languages are those that the session is run in. */

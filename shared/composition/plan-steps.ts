@@ -3,9 +3,11 @@ import { textIn, type Bilingual } from "../language/bilingual.ts";
 import { clock } from "../language/dates.ts";
 import { inDigits } from "../language/digits.ts";
 import type { Language } from "../language/language.ts";
+import type { ScheduledStep } from "../planning/blocks.ts";
+import { scheduleOf, startOf, type Schedule } from "../planning/schedule.ts";
 import { label, responsibleWord } from "./labels.ts";
 import type { PlanStep, PlanText } from "./model.ts";
-import { rangesPhrase } from "./phrases.ts";
+import { alongsidePhrase, groupWorkPhrase, rangesPhrase } from "./phrases.ts";
 import type { SessionSource } from "./source.ts";
 
 /** A text made once in the plan's first language, and once in its second where it has one. */
@@ -20,46 +22,36 @@ export function sayIn(language: Language, second: Language | null): Say {
   };
 }
 
-/** An activity as it runs in this placement, with its place in the hour; minutes from midnight. */
-export type TimedActivity = {
-  readonly activity: Activity;
-  readonly minutes: number;
-  readonly start: number;
-};
+/** An activity as it runs in this placement, with its place in the day; minutes from midnight. */
+export type TimedActivity = ScheduledStep<Activity>;
 
-/** The steps in order: a variant changes minutes, and leaves out the steps that it gives 0 minutes. */
-export function timeActivities(source: SessionSource, start: number): readonly TimedActivity[] {
-  const variant = new Map(
-    source.placement?.variant.map(({ activity, minutes }) => [activity, minutes]),
-  );
-  let clockTime = start;
-  return source.session.activities
-    .filter(({ id }) => variant.get(id) !== 0)
-    .map((activity) => {
-      const minutes = variant.get(activity.id) ?? activity.minutes.planned;
-      clockTime += minutes;
-      return { activity, minutes, start: clockTime - minutes };
-    });
-}
+/** A session on its clock, as it runs in its placement or in its own slot. */
+export const scheduleIn = ({ session, placement }: SessionSource): Schedule<Activity> =>
+  scheduleOf(session.activities, startOf(session), placement?.variant);
+
+/** What stands in the place of the method: its code, or that it is a break. */
+export const methodText = ({ kind, method }: Activity, language: Language): string =>
+  kind === "break" ? label("break", language) : method;
 
 /** One row of the plan. */
 export function composeStep(
-  { activity, minutes, start }: TimedActivity,
+  step: TimedActivity,
   index: number,
   source: SessionSource,
   { language, say, form }: { language: Language; say: Say; form: "plain" | "full" },
 ): PlanStep {
+  const { activity, minutes, start, end } = step;
   const text = (words: Bilingual) => say((each) => textIn(words, each));
   const references = say((each) => referencesText(activity, source, each));
   const materials = text(activity.materials);
   return {
     number: inDigits(index + 1, language),
     start: clock(start, language),
-    end: clock(start + minutes, language),
+    end: clock(end, language),
     minutes: inDigits(minutes, language),
     title: text(activity.title),
-    content: text(activity.content),
-    method: activity.method,
+    content: say((each) => contentText(step, index, each)),
+    method: methodText(activity, language),
     facilitatorDoes: text(activity.facilitatorDoes),
     participantsDo: text(activity.participantsDo),
     materials: form === "plain" ? joinTexts([references, materials]) : materials,
@@ -67,6 +59,21 @@ export function composeStep(
     responsible: say((each) => responsibleWord(activity.responsible, each)),
     assessment: say((each) => assessmentText(activity, source, each)),
   };
+}
+
+/** The content, how its group work adds up, and the step that it runs beside. */
+function contentText(
+  { activity, track }: TimedActivity,
+  index: number,
+  language: Language,
+): string {
+  const { content, groupWork } = activity;
+  const parts = [
+    textIn(content, language),
+    groupWork ? groupWorkPhrase(groupWork, language) : "",
+    track > 0 ? alongsidePhrase(index + 1 - track, language) : "",
+  ];
+  return parts.filter(Boolean).join(" · ");
 }
 
 /** "Slides 4–7; Handout": what the step shows and gives out. Slides count as they stand in the deck. */

@@ -7,12 +7,9 @@ import { label, type LabelKey } from "./labels.ts";
 import type { PlanModel, PlanText } from "./model.ts";
 import { dropPhrase, slotPhrase, stretchPhrase } from "./phrases.ts";
 import { composeHeader } from "./plan-header.ts";
-import { composeStep, sayIn, timeActivities, type Say, type TimedActivity } from "./plan-steps.ts";
+import { composeStep, sayIn, scheduleIn, type Say, type TimedActivity } from "./plan-steps.ts";
 import type { SessionSource } from "./source.ts";
 import { composeTimeByMethod } from "./time-by-method.ts";
-
-/** Sessions start at eleven on paper, in minutes from midnight: the real hour is set in the timetable. */
-const firstMinute = 11 * 60;
 
 export type PlanOptions = {
   readonly form: "plain" | "full";
@@ -26,13 +23,13 @@ export function composePlan(source: SessionSource, options: PlanOptions): PlanMo
   const { form, language, second } = options;
   const { session } = source;
   const say = sayIn(language, second);
-  const timed = timeActivities(source, firstMinute);
-  const sum = timed.reduce((total, step) => total + step.minutes, 0);
+  const { steps, ...schedule } = scheduleIn(source);
+  const { start, total } = schedule;
   const slot = source.placement?.minutes ?? session.minutes;
   const words = (key: LabelKey) => say((each) => label(key, each));
-  const ifShort = { label: words("ifShort"), text: shortText(source, timed, say) };
-  const ifLong = { label: words("ifLong"), text: longText(source, timed, say) };
-  const balance = say((each) => slotPhrase(sum, slot, each));
+  const ifShort = { label: words("ifShort"), text: shortText(source, steps, say) };
+  const ifLong = { label: words("ifLong"), text: longText(source, steps, say) };
+  const balance = say((each) => slotPhrase(total, slot, each));
   return {
     kind: "plan",
     form,
@@ -44,15 +41,15 @@ export function composePlan(source: SessionSource, options: PlanOptions): PlanMo
       kindSecond: words("plan").second,
     },
     title: say((each) => textIn(session.title, each)),
-    header: composeHeader(source, { form, say, start: firstMinute, slot }),
+    header: composeHeader(source, { form, say, start, slot }),
     heads: composeHeads(form, words),
-    steps: timed.map((step, index) => composeStep(step, index, source, { language, say, form })),
+    steps: steps.map((step, index) => composeStep(step, index, source, { language, say, form })),
     total: {
-      end: clock(firstMinute + sum, language),
-      minutes: inDigits(sum, language),
+      end: clock(schedule.end, language),
+      minutes: inDigits(total, language),
       words: form === "full" ? withAdvice(balance, [ifShort, ifLong]) : balance,
     },
-    timeByMethod: composeTimeByMethod(timed, language),
+    timeByMethod: composeTimeByMethod(steps, language),
     ifShort,
     ifLong,
     notesAfter: {

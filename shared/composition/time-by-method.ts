@@ -22,9 +22,9 @@ export function composeTimeByMethod(
   const parts = groups.map((group) => {
     const codes: readonly MethodCode[] = group.codes;
     const minutes = steps
-      .filter(({ activity }) => codes.includes(activity.method))
-      .reduce((sum, step) => sum + step.minutes, 0);
-    return { name: group[language], minutes, label: inDigits(minutes, language) };
+      .filter(({ activity }) => activity.kind !== "break" && codes.includes(activity.method))
+      .reduce((sum, step) => sum + step.minutes / step.tracks, 0);
+    return { name: group[language], minutes, label: inDigits(Math.round(minutes), language) };
   });
   return {
     label: label("timeByMethod", language),

@@ -15,6 +15,19 @@ export type Outcome = z.infer<typeof outcomeSchema>;
 /** Minutes of one activity: whole, from 0 to 1,440. */
 const minutesSchema = z.int().min(0).max(1_440);
 
+/** A moment of the day in minutes from midnight. */
+const momentOfDaySchema = z.int().min(0).max(1_439);
+
+/** Group work that adds up: preparation for all at once, then every group in its turn. Minutes. */
+export const groupWorkSchema = z.strictObject({
+  groups: z.int().min(1).max(320),
+  preparation: minutesSchema,
+  present: minutesSchema,
+  questions: minutesSchema,
+  remarks: minutesSchema,
+});
+export type GroupWork = z.infer<typeof groupWorkSchema>;
+
 export const responsibles = ["lead", "co-facilitator", "resource-person", "participants"] as const;
 export type Responsible = (typeof responsibles)[number];
 
@@ -41,6 +54,13 @@ export const activitySchema = z.strictObject({
   assessment: bilingualSchema,
   /** What goes first when time is short: 1 before 2 before 3; 0 is never proposed. */
   dropOrder: z.int().min(0).max(99),
+  /** A break stands on the clock and is nobody's work; its method counts for nothing. */
+  kind: z.literal("break").optional(),
+  /** The time of day at which it starts, whatever comes before it. */
+  startsAt: momentOfDaySchema.optional(),
+  /** Runs at the same time as the step above it, with other groups of participants. */
+  alongside: z.literal(true).optional(),
+  groupWork: groupWorkSchema.optional(),
 });
 export type Activity = z.infer<typeof activitySchema>;
 
@@ -66,6 +86,8 @@ export const sessionSchema = z.strictObject({
   status: z.enum(sessionStatuses),
   /** The slot that the session is written for, in minutes. */
   minutes: z.int().min(5).max(1_440),
+  /** When it starts unless a timetable says otherwise; 11:00 where it is left out. */
+  startsAt: momentOfDaySchema.optional(),
   aim: bilingualSchema,
   outcomes: z.array(outcomeSchema),
   /** Ids of the curriculum's outcomes that the session serves. */

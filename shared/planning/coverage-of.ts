@@ -15,11 +15,16 @@ function minutesByCourse(courses: readonly Course[], placements: readonly Placem
   return Object.fromEntries(entries.filter(([, minutes]) => minutes > 0));
 }
 
-function moduleCoverage(input: CoverageInput, module: Module, index: number) {
-  const sessions = input.sessions.filter(({ session }) => session.module === module.id);
+/** Sessions by module and placements by session, so that nothing is looked for twice. */
+type Grouped = {
+  readonly sessions: ReadonlyMap<string, readonly CoveredSession[]>;
+  readonly placements: ReadonlyMap<string, readonly Placement[]>;
+};
+
+function moduleCoverage(input: CoverageInput, grouped: Grouped, module: Module, index: number) {
+  const sessions = grouped.sessions.get(module.id) ?? [];
   const named = (from: readonly CoveredSession[]) =>
     taughtTopics(module.topics, new Set(from.flatMap(({ session }) => session.topics)));
-  const ids = new Set(sessions.map(({ session }) => session.id));
   return {
     id: module.id,
     number: String(index + 1),
@@ -33,7 +38,7 @@ function moduleCoverage(input: CoverageInput, module: Module, index: number) {
     },
     placedMinutes: minutesByCourse(
       input.courses,
-      input.placements.filter(({ session }) => ids.has(session)),
+      sessions.flatMap(({ session }) => grouped.placements.get(session.id) ?? []),
     ),
   };
 }
@@ -48,19 +53,19 @@ function untaughtTopics({ modules, sessions }: CoverageInput): Coverage["untaugh
   });
 }
 
-function sessionCoverage(input: CoverageInput, covered: CoveredSession, number: string) {
-  const { session, words, translated } = covered;
-  const codes = new Map(input.courses.map(({ id, code }) => [id, code]));
-  const placements = input.placements
-    .filter((placement) => placement.session === session.id)
-    .map(({ course, courseModule, lesson, minutes, depth, status }) => ({
-      course: codes.get(course) ?? course,
-      courseModule,
-      lesson,
-      minutes,
-      depth,
-      status,
-    }));
+function sessionCoverage(
+  { session, words, translated }: CoveredSession,
+  placed: readonly Placement[],
+  { number, codes }: { readonly number: string; readonly codes: ReadonlyMap<string, string> },
+) {
+  const placements = placed.map(({ course, courseModule, lesson, minutes, depth, status }) => ({
+    course: codes.get(course) ?? course,
+    courseModule,
+    lesson,
+    minutes,
+    depth,
+    status,
+  }));
   const { id, title, minutes } = session;
   return { id, number, title, minutes, words, translated, placements };
 }
@@ -75,6 +80,11 @@ export function coverageOf(given: CoverageInput): Coverage {
   const input = { ...given, placements };
   const sessions = given.sessions.map(({ session }) => session);
   const numbers = sessionNumbers({ modules: given.modules, sessions });
+  const codes = new Map(given.courses.map(({ id, code }) => [id, code]));
+  const grouped = {
+    sessions: Map.groupBy(given.sessions, ({ session }) => session.module),
+    placements: Map.groupBy(placements, ({ session }) => session),
+  };
   return {
     curriculum: given.curriculum.id,
     totals: {
@@ -86,11 +96,13 @@ export function coverageOf(given: CoverageInput): Coverage {
       facts: given.facts,
       terms: given.terms,
     },
-    modules: given.modules.map((module, index) => moduleCoverage(input, module, index)),
+    modules: given.modules.map((module, index) => moduleCoverage(input, grouped, module, index)),
     untaughtTopics: untaughtTopics(input),
-    sessions: given.sessions.map((covered) =>
-      sessionCoverage(input, covered, numbers.get(covered.session.id) ?? ""),
-    ),
+    sessions: given.sessions.map((covered) => {
+      const { id } = covered.session;
+      const number = numbers.get(id) ?? "";
+      return sessionCoverage(covered, grouped.placements.get(id) ?? [], { number, codes });
+    }),
     courses: given.courses.map((course) => courseCoverage(input, course)),
     missingAdvice: given.courses.flatMap((course) =>
       missingAdvice(course, placements, { modules: given.modules, sessions }),

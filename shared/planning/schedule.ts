@@ -1,17 +1,13 @@
 import type { VariantStep } from "../curriculum/course.ts";
-import type { Activity } from "../curriculum/session.ts";
-
-/** What planning needs to know of an activity. */
-export type PlannedActivity = Pick<Activity, "id" | "method" | "minutes">;
-
-/** An activity on the session's clock. Times are minutes from midnight. */
-export type ScheduledStep<Step extends PlannedActivity = PlannedActivity> = {
-  readonly activity: Step;
-  /** The minutes it runs here: the variant's, or the planned ones. */
-  readonly minutes: number;
-  readonly start: number;
-  readonly end: number;
-};
+import type { Session } from "../curriculum/session.ts";
+import {
+  blocksOf,
+  runningBlocks,
+  variantMinutes,
+  type PlannedActivity,
+  type ScheduledStep,
+} from "./blocks.ts";
+import { clashesOf, type Clash } from "./clashes.ts";
 
 export type Schedule<Step extends PlannedActivity = PlannedActivity> = {
   /** The steps that run, in their order. */
@@ -20,44 +16,49 @@ export type Schedule<Step extends PlannedActivity = PlannedActivity> = {
   readonly leftOut: readonly Step[];
   readonly start: number;
   readonly end: number;
-  /** The sum of the minutes that run. */
+  /** Minutes from start to end: the sum of the steps where nothing is locked or runs alongside. */
   readonly total: number;
+  /** Every overlap, gap and wait that locks and parallel steps of different length make. */
+  readonly clashes: readonly Clash[];
 };
 
-/** When a session starts unless a timetable says otherwise: 11:00, in minutes from midnight. */
+/** When a session starts unless it or a timetable says otherwise: 11:00, in minutes from midnight. */
 export const usualStart = 11 * 60;
 
-/** The minutes of an activity in a variant; 0 means that it is left out. */
-export function minutesIn(activity: PlannedActivity, variant: readonly VariantStep[]): number {
-  const step = variant.find(({ activity: id }) => id === activity.id);
-  return step ? step.minutes : activity.minutes.planned;
-}
+/** When a session starts, in minutes from midnight. */
+export const startOf = ({ startsAt }: Pick<Session, "startsAt">): number => startsAt ?? usualStart;
 
 /**
- * Puts activities on the clock one after another. A step of the variant with 0 minutes is left out;
- * an activity planned with 0 minutes stays and takes no time.
+ * Puts activities on the clock, one block after another; a locked one starts at its time whatever runs
+ * then. A step of the variant with 0 minutes is left out; an activity planned with 0 minutes stays and
+ * takes no time.
  */
 export function scheduleOf<Step extends PlannedActivity>(
   activities: readonly Step[],
   startMinutes: number,
   variant: readonly VariantStep[] = [],
 ): Schedule<Step> {
-  const dropped = new Set(
-    variant.filter(({ minutes }) => minutes === 0).map((step) => step.activity),
-  );
+  const given = variantMinutes(variant);
+  const isLeftOut = ({ id }: Step) => given.get(id) === 0;
   const steps: ScheduledStep<Step>[] = [];
   let clock = startMinutes;
-  for (const activity of activities) {
-    if (dropped.has(activity.id)) continue;
-    const minutes = minutesIn(activity, variant);
-    steps.push({ activity, minutes, start: clock, end: clock + minutes });
-    clock += minutes;
+  let isEven = true;
+  for (const block of runningBlocks(blocksOf(activities), isLeftOut)) {
+    const start = block.startsAt ?? clock;
+    const tracks = block.activities.length;
+    isEven &&= start === clock && tracks === 1;
+    for (const [track, activity] of block.activities.entries()) {
+      const minutes = given.get(activity.id) ?? activity.minutes.planned;
+      steps.push({ activity, minutes, start, end: start + minutes, track, tracks });
+      clock = Math.max(clock, start + minutes);
+    }
   }
   return {
     steps,
-    leftOut: activities.filter(({ id }) => dropped.has(id)),
+    leftOut: activities.filter(isLeftOut),
     start: startMinutes,
     end: clock,
     total: clock - startMinutes,
+    clashes: isEven ? [] : clashesOf(steps, startMinutes),
   };
 }

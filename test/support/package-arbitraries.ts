@@ -51,6 +51,17 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 const weight = fc.option(fc.integer({ min: 0, max: 2_000 }).map((halves) => halves / 2));
 
+type Arbitraries<Fields> = { [Key in keyof Fields]: Arbitrary<Fields[Key]> };
+
+/** Records of which some fields may be missing. */
+const withOptional = <Optional, Required>(
+  optional: Arbitraries<Optional>,
+  required: Arbitraries<Required>,
+): Arbitrary<Required & Partial<Optional>> =>
+  fc
+    .tuple(fc.record(required), fc.record(optional, { requiredKeys: [] }))
+    .map(([one, other]) => ({ ...one, ...other }) as Required & Partial<Optional>);
+
 /** Ids as files number them, or made by the product, each once in its list. */
 const withIds = <Fields>(prefix: string, fields: Arbitrary<Fields>, maxLength = 3) =>
   fc
@@ -93,54 +104,72 @@ const module: Arbitrary<Module> = fc.record({
   topics: topics(2),
 });
 
-const session: Arbitrary<Omit<Session, "module">> = fc.record({
-  id: idArbitrary,
-  title: bilingual,
-  status: fc.constantFrom(...sessionStatuses),
-  minutes: fc.integer({ min: 5, max: 1_440 }),
-  aim: bilingual,
-  outcomes: withIds("o", fc.record({ text: bilingual, bloom: fc.constantFrom(...bloomLevels) })),
-  serves: ids,
-  topics: ids,
-  keyMessages: bilinguals,
-  preReading: bilingual,
-  activities: withIds(
-    "a",
-    fc.record({
-      title: bilingual,
-      content: bilingual,
-      method: fc.constantFrom(...methodCodes),
-      minutes: fc.record({ minimum: minutes, planned: minutes, maximum: minutes }),
-      facilitatorDoes: bilingual,
-      participantsDo: bilingual,
-      materials: bilingual,
-      responsible: fc.constantFrom(...responsibles),
-      slides: ids,
-      usesHandout: fc.boolean(),
-      outcomes: ids,
-      assessment: bilingual,
-      dropOrder: fc.integer({ min: 0, max: 99 }),
-    }),
-  ),
-  ifShort: bilingual,
-  ifLong: bilingual,
-  notesAfter: bilingual,
-  terms: ids,
-  law: bilinguals,
-  reading: bilinguals,
-  misconceptions: fc.array(fc.record({ belief: bilingual, answer: bilingual }), { maxLength: 2 }),
-  testItems: withIds(
-    "q",
-    fc.record({
-      stem: bilingual,
-      options: fc.array(bilingual, { minLength: 2, maxLength: 6 }),
-      answer: fc.integer({ min: 0, max: 5 }),
-      reason: bilingual,
-      outcome: idArbitrary,
-    }),
-  ),
-  prerequisites: ids,
-});
+const startsAt = fc.integer({ min: 0, max: 1_439 });
+/** What activities have only where somebody has set it. */
+const onTheClock = {
+  kind: fc.constant("break" as const),
+  startsAt,
+  alongside: fc.constant(true as const),
+  groupWork: fc.record({
+    groups: fc.integer({ min: 1, max: 320 }),
+    preparation: minutes,
+    present: minutes,
+    questions: minutes,
+    remarks: minutes,
+  }),
+};
+
+const session: Arbitrary<Omit<Session, "module">> = withOptional(
+  { startsAt },
+  {
+    id: idArbitrary,
+    title: bilingual,
+    status: fc.constantFrom(...sessionStatuses),
+    minutes: fc.integer({ min: 5, max: 1_440 }),
+    aim: bilingual,
+    outcomes: withIds("o", fc.record({ text: bilingual, bloom: fc.constantFrom(...bloomLevels) })),
+    serves: ids,
+    topics: ids,
+    keyMessages: bilinguals,
+    preReading: bilingual,
+    activities: withIds(
+      "a",
+      withOptional(onTheClock, {
+        title: bilingual,
+        content: bilingual,
+        method: fc.constantFrom(...methodCodes),
+        minutes: fc.record({ minimum: minutes, planned: minutes, maximum: minutes }),
+        facilitatorDoes: bilingual,
+        participantsDo: bilingual,
+        materials: bilingual,
+        responsible: fc.constantFrom(...responsibles),
+        slides: ids,
+        usesHandout: fc.boolean(),
+        outcomes: ids,
+        assessment: bilingual,
+        dropOrder: fc.integer({ min: 0, max: 99 }),
+      }),
+    ),
+    ifShort: bilingual,
+    ifLong: bilingual,
+    notesAfter: bilingual,
+    terms: ids,
+    law: bilinguals,
+    reading: bilinguals,
+    misconceptions: fc.array(fc.record({ belief: bilingual, answer: bilingual }), { maxLength: 2 }),
+    testItems: withIds(
+      "q",
+      fc.record({
+        stem: bilingual,
+        options: fc.array(bilingual, { minLength: 2, maxLength: 6 }),
+        answer: fc.integer({ min: 0, max: 5 }),
+        reason: bilingual,
+        outcome: idArbitrary,
+      }),
+    ),
+    prerequisites: ids,
+  },
+);
 
 const column = fc.record({ title: bilingual, points: bilinguals });
 const titled = { title: bilingual };

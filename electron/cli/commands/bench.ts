@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   handbook: async () => (await import("../bench/handbook.ts")).benchHandbook,
   slides: async () => (await import("../bench/slides.ts")).benchSlides,
   editor: async () => (await import("../bench/editor.ts")).benchEditor,
+  planning: async () => (await import("../bench/planning.ts")).benchPlanning,
   memory: async () => (await import("../bench/memory.ts")).benchMemory,
 };
 

@@ -1,8 +1,7 @@
 import { madeFrom } from "../../../shared/composition/made-from.ts";
 import type { SessionSource } from "../../../shared/composition/source.ts";
 import type { Unfinished } from "../../../shared/contract/contract.ts";
-import { minuteSums } from "../../../shared/planning/sums.ts";
-import { scheduleOf } from "../../../shared/planning/schedule.ts";
+import { scheduleOf, startOf } from "../../../shared/planning/schedule.ts";
 import type { Storage } from "../storage/storage.ts";
 import type { ExportedDocument } from "../storage/export-history.ts";
 import type { StoredSummary } from "../storage/summaries.ts";
@@ -31,14 +30,14 @@ function overSlot(storage: Storage): Unfinished[] {
   return storage.sessions.all().flatMap(({ session }) => {
     const own = {
       course: null,
-      planned: minuteSums(session.activities).planned,
+      planned: scheduleOf(session.activities, startOf(session)).total,
       slot: session.minutes,
     };
     const placed = placements
       .filter((placement) => placement.session === session.id)
       .map(({ course, variant, minutes }) => ({
         course,
-        planned: scheduleOf(session.activities, 0, variant).total,
+        planned: scheduleOf(session.activities, startOf(session), variant).total,
         slot: minutes,
       }));
     return [own, ...placed]

@@ -5,7 +5,7 @@ import { plainText } from "../../../shared/document/plain-text.ts";
 import { compareTranslations } from "../../../shared/document/translation.ts";
 import type { Bilingual } from "../../../shared/language/bilingual.ts";
 import { otherLanguage, type Language } from "../../../shared/language/language.ts";
-import { minuteSums } from "../../../shared/planning/sums.ts";
+import { scheduleOf, startOf } from "../../../shared/planning/schedule.ts";
 import type { Connection, SqlRow } from "./connection.ts";
 import { parse, type JsonOf } from "./rows.ts";
 
@@ -100,7 +100,7 @@ export function summaryRepository(connection: Connection) {
           JSON.stringify(session.title),
           session.status,
           session.minutes,
-          minuteSums(session.activities).planned,
+          scheduleOf(session.activities, startOf(session)).total,
         );
     },
     setWords: (session: string, language: Language, words: number): void =>

@@ -13,7 +13,7 @@ import {
 import type { Slide } from "../../../shared/deck/deck.ts";
 import type { Scene } from "../../../shared/deck/scene.ts";
 import { clock } from "../../../shared/language/dates.ts";
-import { scheduleOf, usualStart } from "../../../shared/planning/schedule.ts";
+import { scheduleOf, startOf } from "../../../shared/planning/schedule.ts";
 import { useFormat } from "../../i18n/format.ts";
 import { slidesWords } from "../../i18n/slides-words.ts";
 import { useWords } from "../../i18n/words.ts";
@@ -94,7 +94,7 @@ function OverflowWords({ scenes }: { scenes: readonly Scene[] }) {
 function SlideStep({ context: { session }, slide }: SlideProps) {
   const words = useWords(slidesWords);
   const format = useFormat();
-  const { steps } = scheduleOf(session.activities, usualStart);
+  const { steps } = scheduleOf(session.activities, startOf(session));
   const index = steps.findIndex(({ activity }) => activity.slides.includes(slide.id));
   const step = steps[index];
   if (!step) return <span className={classes.dim}>{words.noStep}</span>;

@@ -7,9 +7,8 @@ import { composeParts } from "../handout-parts.ts";
 import { label, type LabelKey } from "../labels.ts";
 import { composeOutcomes } from "../outcomes.ts";
 import { minutesPhrase } from "../phrases.ts";
-import { timeActivities } from "../plan-steps.ts";
+import { methodText, scheduleIn } from "../plan-steps.ts";
 import type { SessionSource } from "../source.ts";
-import { usualStart } from "../../planning/schedule.ts";
 import { agenda, moduleHead, paragraphsOf, unnumbered } from "./guide.ts";
 import { indexOf } from "./index-of-terms.ts";
 import type { BookModel, BookPart } from "./model.ts";
@@ -41,10 +40,10 @@ function steps(source: SessionSource, language: Language): BookPart {
   return {
     kind: "grid",
     head: named(["number", "topicAndActivity", "method", "minutes"], language),
-    rows: timeActivities(source, usualStart).map(({ activity, minutes }, index) => [
+    rows: scheduleIn(source).steps.map(({ activity, minutes }, index) => [
       inDigits(index + 1, language),
       textIn(activity.title, language),
-      activity.method,
+      methodText(activity, language),
       minutesPhrase(minutes, language),
     ]),
     widths: [8, 62, 14, 16],

@@ -2,11 +2,10 @@ import { textIn, type Bilingual } from "../../language/bilingual.ts";
 import { clock } from "../../language/dates.ts";
 import { inDigits } from "../../language/digits.ts";
 import type { Language } from "../../language/language.ts";
-import { usualStart } from "../../planning/schedule.ts";
 import { composeParts } from "../handout-parts.ts";
 import { label } from "../labels.ts";
 import { minutesPhrase, rangesPhrase } from "../phrases.ts";
-import { timeActivities, type TimedActivity } from "../plan-steps.ts";
+import { methodText, scheduleIn, type TimedActivity } from "../plan-steps.ts";
 import type { SessionSource } from "../source.ts";
 import { composeOutcomes } from "../outcomes.ts";
 import type { BookPart } from "./model.ts";
@@ -58,7 +57,7 @@ function stepOf(
     time: clock(start, language),
     notes: [
       minutesPhrase(minutes, language),
-      activity.method,
+      methodText(activity, language),
       ...slides,
       ...(activity.usesHandout ? [label("handout", language)] : []),
       ...(nothing.test(materials) ? [] : [materials]),
@@ -110,9 +109,7 @@ export function composeSessionGuide(
     ...rowOf(label("aim", language), [text(session.aim)]),
     ...rowOf(label("preReading", language), [text(session.preReading)]),
     ...rowOf(label("keyMessages", language), session.keyMessages.map(text), true),
-    ...timeActivities(source, usualStart).map((step, index) =>
-      stepOf(step, index, source, language),
-    ),
+    ...scheduleIn(source).steps.map((step, index) => stepOf(step, index, source, language)),
     ...composeParts(source, language, "trainer-only"),
     ...session.misconceptions.map(({ belief, answer }) => ({
       kind: "frame" as const,

@@ -2,7 +2,7 @@ import type { SessionSource } from "../../../../shared/composition/source.ts";
 import type { Finding } from "../../../../shared/contract/export.ts";
 import { methods } from "../../../../shared/curriculum/methods.ts";
 import { fitOf } from "../../../../shared/planning/fit.ts";
-import { scheduleOf } from "../../../../shared/planning/schedule.ts";
+import { scheduleOf, startOf } from "../../../../shared/planning/schedule.ts";
 import { minuteSums } from "../../../../shared/planning/sums.ts";
 import { inAnyLanguage, inLanguage, type Looked } from "./context.ts";
 import { wordGaps } from "./translated-words.ts";
@@ -24,7 +24,8 @@ export function planFindings(looked: Looked): Finding[] {
 /** Whether the steps fill the slot: the placement's where there is one, else the session's own. */
 export function minuteFindings(source: SessionSource): Finding[] {
   const { activities, minutes } = source.session;
-  const { total } = scheduleOf(activities, 0, source.placement?.variant);
+  const start = startOf(source.session);
+  const { total } = scheduleOf(activities, start, source.placement?.variant);
   const fit = fitOf(total, source.placement?.minutes ?? minutes, minuteSums(activities));
   if (fit.status === "fits") return [];
   const isOver = fit.status === "over";
