@@ -10,6 +10,7 @@ type MinutesInputProps = {
   /** The words under the field when what is typed are no minutes. */
   refusal: string;
   lowest?: number;
+  highest?: number;
   strong?: boolean;
   plain?: boolean;
   onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
@@ -17,24 +18,29 @@ type MinutesInputProps = {
 
 /** A field for minutes: takes whole numbers only, and says so at the field; + and - change by one. */
 export function MinutesInput(props: MinutesInputProps) {
-  const { label, value, onChange, refusal, lowest = 0, strong, plain } = props;
+  const { label, value, onChange, refusal, lowest = 0, highest, strong, plain } = props;
   const format = useFormat();
   const refusalId = useId();
   const [draft, setDraft] = useState<string | null>(null);
-  const parsed = draft === null ? value : parseMinutes(draft, lowest);
+  const parsed = draft === null ? value : parseMinutes(draft, lowest, highest);
   const refused = parsed === null;
   const shown = draft !== null && (refused || parsed === value) ? draft : format.digits(value);
 
   const change = (typed: string) => {
     setDraft(typed);
-    const minutes = parseMinutes(typed, lowest);
+    const minutes = parseMinutes(typed, lowest, highest);
     if (minutes !== null && minutes !== value) onChange(minutes);
   };
   const step = (event: KeyboardEvent<HTMLInputElement>) => {
     const steps: Record<string, number> = { Equal: 1, NumpadAdd: 1, Minus: -1, NumpadSubtract: -1 };
     const by = steps[event.code];
     const isWhole = event.currentTarget.selectionStart !== 0 || !refused;
-    if (by && draft === null && isWhole && parseMinutes(String(value + by), lowest) !== null) {
+    if (
+      by &&
+      draft === null &&
+      isWhole &&
+      parseMinutes(String(value + by), lowest, highest) !== null
+    ) {
       event.preventDefault();
       onChange(value + by);
     } else props.onKeyDown?.(event);

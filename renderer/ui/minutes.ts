@@ -7,3 +7,11 @@ export function parseMinutes(typed: string, lowest: number, highest = 1_440): nu
   const minutes = Number(text);
   return minutes >= lowest && minutes <= highest ? minutes : null;
 }
+
+/** A time of day as typed, "9:30" or "৯.৩০", in minutes from midnight; null for anything else. */
+export function parseClock(typed: string): number | null {
+  const [, hours = "", minutes = ""] =
+    /^(\d{1,2})[:.](\d{2})$/.exec(toAsciiDigits(typed).trim()) ?? [];
+  if (hours === "" || Number(hours) > 23 || Number(minutes) > 59) return null;
+  return Number(hours) * 60 + Number(minutes);
+}

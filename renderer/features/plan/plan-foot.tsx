@@ -4,27 +4,17 @@ import { useOverview } from "../../client/studio.ts";
 import { useFormat } from "../../i18n/format.ts";
 import { planWords } from "../../i18n/plan-words.ts";
 import { useWords } from "../../i18n/words.ts";
+import { MaterialsPart } from "./materials-part.tsx";
 import type { PlanContext } from "./plan.ts";
-import { materialsOf } from "./steps.ts";
 import classes from "./plan.module.css";
 
 type FootField = "ifShort" | "ifLong" | "notesAfter";
 
 /** What to bring, what to cut or stretch first, and notes after the session. */
 export function PlanFoot({ context }: { context: PlanContext }) {
-  const words = useWords(planWords);
-  const format = useFormat();
-  const materials = materialsOf(context.record.value.activities, (step) =>
-    format.text(step.materials),
-  );
   return (
     <div className={classes.foot}>
-      <section>
-        <h2>{words.bring}</h2>
-        <p lang={format.language}>
-          {materials.length ? materials.join(", ") : words.nothingToBring}
-        </p>
-      </section>
+      <MaterialsPart context={context} />
       {(["ifShort", "ifLong", "notesAfter"] as const).map((field) => (
         <FootText key={field} context={context} field={field} />
       ))}

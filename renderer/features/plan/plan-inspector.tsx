@@ -1,9 +1,11 @@
 import { SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import { frameWords } from "../../i18n/frame-words.ts";
+import { planToolWords } from "../../i18n/plan-tool-words.ts";
 import { planWords } from "../../i18n/plan-words.ts";
 import { useWords } from "../../i18n/words.ts";
 import { Inspector } from "../../ui/frame/inspector.tsx";
+import { LibraryPane } from "./library-pane.tsx";
 import type { PlanContext } from "./plan.ts";
 import { SessionForm } from "./session-form.tsx";
 import { StepForm } from "./step-form.tsx";
@@ -12,6 +14,7 @@ import classes from "./plan.module.css";
 /** Everything about the selected step, or about the session, in both languages. */
 export function PlanInspector({ context, number }: { context: PlanContext; number: string }) {
   const words = useWords(planWords);
+  const tools = useWords(planToolWords);
   const frame = useWords(frameWords);
   const [tab, setTab] = useState("step");
   return (
@@ -25,14 +28,13 @@ export function PlanInspector({ context, number }: { context: PlanContext; numbe
           data={[
             { value: "step", label: words.stepTab },
             { value: "session", label: words.sessionTab },
+            { value: "library", label: tools.library },
           ]}
         />
       </div>
-      {tab === "step" ? (
-        <StepForm context={context} />
-      ) : (
-        <SessionForm context={context} number={number} />
-      )}
+      {tab === "step" && <StepForm context={context} />}
+      {tab === "session" && <SessionForm context={context} number={number} />}
+      {tab === "library" && <LibraryPane context={context} />}
     </Inspector>
   );
 }

@@ -1,3 +1,4 @@
+import { IconArrowsSplit2, IconLock } from "@tabler/icons-react";
 import type { Activity } from "../../../shared/curriculum/session.ts";
 import { responsibles } from "../../../shared/curriculum/session.ts";
 import { methodCodes, methods, type MethodCode } from "../../../shared/curriculum/methods.ts";
@@ -6,6 +7,7 @@ import { setText, type Bilingual } from "../../../shared/language/bilingual.ts";
 import { useOverview } from "../../client/studio.ts";
 import { fieldWords } from "../../i18n/field-words.ts";
 import { useFormat } from "../../i18n/format.ts";
+import { planToolWords } from "../../i18n/plan-tool-words.ts";
 import { planWords } from "../../i18n/plan-words.ts";
 import { terms } from "../../i18n/terms.ts";
 import { useWords } from "../../i18n/words.ts";
@@ -69,6 +71,7 @@ export function StepCell(props: StepCellProps) {
 
 function TimeCell({ activity, context }: StepCellProps) {
   const words = useWords(planWords);
+  const tools = useWords(planToolWords);
   const format = useFormat();
   const step = context.view.schedule.steps.find((one) => one.activity === activity);
   if (!step) return <span className={classes.leftOut}>{words.leftOut}</span>;
@@ -76,6 +79,17 @@ function TimeCell({ activity, context }: StepCellProps) {
   return (
     <>
       {clock(start, format.language)}–{clock(end, format.language)}
+      {activity.startsAt !== undefined && (
+        <IconLock size={12} stroke={2} className={classes.lock} aria-label={tools.locked} />
+      )}
+      {step.track > 0 && (
+        <IconArrowsSplit2
+          size={12}
+          stroke={2}
+          className={classes.lock}
+          aria-label={tools.alongside}
+        />
+      )}
       {minutes !== activity.minutes.planned && (
         <span className={classes.here}>{words.runsHere(format.minutes(minutes))}</span>
       )}
@@ -135,7 +149,9 @@ function TextCell({
 
 function MethodCell({ activity, context, index }: StepCellProps) {
   const words = useWords(planWords);
+  const tools = useWords(planToolWords);
   const { language, digits } = useFormat();
+  if (activity.kind === "break") return <span className={classes.break}>{tools.break}</span>;
   return (
     <span className={classes.methodCell}>
       <MethodChip method={activity.method} />

@@ -9,6 +9,8 @@ import { useWords } from "../../i18n/words.ts";
 import { BilingualField } from "../../ui/bilingual-field.tsx";
 import { BilingualText } from "../../ui/bilingual-text.tsx";
 import { InspectorPart } from "../../ui/frame/inspector.tsx";
+import { ClockPart } from "./clock-part.tsx";
+import { GroupWorkPart } from "./group-work-part.tsx";
 import type { PlanContext } from "./plan.ts";
 import { changeStep } from "./steps.ts";
 import classes from "./plan.module.css";
@@ -51,6 +53,8 @@ export function StepForm({ context }: { context: PlanContext }) {
           />
         ))}
       </InspectorPart>
+      <ClockPart context={context} activity={activity} isFirst={index === 0} change={change} />
+      <GroupWorkPart context={context} activity={activity} change={change} />
       <SlidesPart activity={activity} slides={context.slides} change={change} />
       <OutcomesPart context={context} activity={activity} change={change} />
       <InspectorPart title={words.dropOrder}>

@@ -3,7 +3,9 @@ import { useMediaQuery } from "@mantine/hooks";
 import { IconPlus } from "@tabler/icons-react";
 import { useRef, type KeyboardEvent } from "react";
 import type { PlanForm } from "../../../shared/contract/export.ts";
+import { planShapes, stepsOfShape } from "../../../shared/planning/shapes.ts";
 import { useFormat } from "../../i18n/format.ts";
+import { planToolWords } from "../../i18n/plan-tool-words.ts";
 import { planWords } from "../../i18n/plan-words.ts";
 import { useWords } from "../../i18n/words.ts";
 import { cellKey, columnsOf, type Column } from "./columns.ts";
@@ -77,6 +79,7 @@ export function StepTable({ context, form }: { context: PlanContext; form: PlanF
       {activities.length === 0 && (
         <p className={classes.empty}>
           <strong>{words.empty}</strong> {words.emptyHint}
+          <PlanShapes context={context} />
         </p>
       )}
       <Button
@@ -88,6 +91,24 @@ export function StepTable({ context, form }: { context: PlanContext; form: PlanF
         {words.addStep}
       </Button>
     </>
+  );
+}
+
+function PlanShapes({ context }: { context: PlanContext }) {
+  const words = useWords(planToolWords);
+  return (
+    <span className={classes.shapes}>
+      {words.startShape}
+      {planShapes.map((shape) => (
+        <Button
+          key={shape}
+          variant="default"
+          onClick={() => context.changeSteps(() => stepsOfShape(shape, context.view.slot))}
+        >
+          {words.shapes[shape]}
+        </Button>
+      ))}
+    </span>
   );
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { addStep, duplicateStep, materialsOf, moveStep, removeStep } from "./steps.ts";
+import { addStep, duplicateStep, insertAfter, moveStep, removeStep } from "./steps.ts";
 
 const steps = (count: number) => {
   let made = addStep([]);
@@ -31,9 +31,10 @@ it("puts a copy right after the step, with an id of its own", () => {
   expect({ ...after[2], id: "" }).toEqual({ ...after[1], id: "" });
 });
 
-it("names each material once", () => {
-  const texts = ["Slides, tape", "", "Risk cards; Slides"];
+it("puts a step after the chosen one, else at the end", () => {
   const before = steps(3);
-  const names = materialsOf(before, (step) => texts[before.indexOf(step)] ?? "");
-  expect(names).toEqual(["Slides", "tape", "Risk cards"]);
+  const [made] = addStep([]);
+  if (!made) throw new Error("no step was made");
+  expect(insertAfter(before, before[0]?.id ?? "", made).indexOf(made)).toBe(1);
+  expect(insertAfter(before, null, made).indexOf(made)).toBe(3);
 });

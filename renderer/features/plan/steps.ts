@@ -1,32 +1,17 @@
+import { emptyStep } from "../../../shared/curriculum/empty-step.ts";
 import type { Activity, Session } from "../../../shared/curriculum/session.ts";
-import { bilingual } from "../../../shared/language/bilingual.ts";
 import { newId } from "../../../shared/lib/ids.ts";
 
 type Steps = readonly Activity[];
 
-const usualMinutes = { minimum: 5, planned: 10, maximum: 15 };
-
-function newStep(): Activity {
-  return {
-    id: newId(),
-    title: bilingual(),
-    content: bilingual(),
-    method: "L&D",
-    minutes: usualMinutes,
-    facilitatorDoes: bilingual(),
-    participantsDo: bilingual(),
-    materials: bilingual(),
-    responsible: "lead",
-    slides: [],
-    usesHandout: false,
-    outcomes: [],
-    assessment: bilingual(),
-    dropOrder: 0,
-  };
-}
-
 /** Adds an empty step at the end. */
-export const addStep = (steps: Steps): Activity[] => [...steps, newStep()];
+export const addStep = (steps: Steps): Activity[] => [...steps, emptyStep(newId())];
+
+/** Puts a step after another, or at the end where that is not there. */
+export function insertAfter(steps: Steps, after: string | null, step: Activity): Activity[] {
+  const index = steps.findIndex(({ id }) => id === after);
+  return index < 0 ? [...steps, step] : steps.toSpliced(index + 1, 0, step);
+}
 
 /** Puts a copy of a step right after it. */
 export const duplicateStep = (steps: Steps, id: string): Activity[] =>
@@ -57,10 +42,4 @@ export function removeOutcome(session: Session, id: string): Session {
       outcomes: step.outcomes.filter((outcome) => outcome !== id),
     })),
   };
-}
-
-/** What has to be brought: the materials of all steps, each named once, in their order. */
-export function materialsOf(steps: Steps, text: (step: Activity) => string): string[] {
-  const named = steps.flatMap((step) => text(step).split(/[,;]\s*/));
-  return [...new Set(named.map((name) => name.trim()).filter((name) => /[^–-]/.test(name)))];
 }
