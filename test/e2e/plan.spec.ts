@@ -51,7 +51,7 @@ test("plan a session: lock, break, group work, fit to a course, materials, rehea
   // Group work adds up.
   await page.getByLabel("Title of step 5").click();
   await page.getByRole("button", { name: "Calculate group work" }).click();
-  const pane = page.getByRole("complementary").last();
+  const pane = page.getByRole("complementary", { name: "Details" });
   await pane.getByLabel("Groups", { exact: true }).fill("8");
   await expect(pane).toContainText("30 + 8 × 10 = 110 min");
   await pane.getByLabel("Participants", { exact: true }).fill("0");
