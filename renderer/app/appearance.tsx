@@ -1,6 +1,6 @@
 import { MantineProvider } from "@mantine/core";
 import { useEffect, type ReactNode } from "react";
-import type { Settings } from "../../shared/contract/contract.ts";
+import type { Settings } from "../../shared/contract/views.ts";
 import { LanguageContext } from "../i18n/words.ts";
 import { cssVariablesResolver, theme } from "../ui/theme/theme.ts";
 import { schemeKeeper } from "./scheme-keeper.ts";

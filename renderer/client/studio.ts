@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Overview, SessionSummary, Settings } from "../../shared/contract/contract.ts";
+import type { Overview, SessionSummary, Settings } from "../../shared/contract/views.ts";
 import { askFirstView, type FirstView } from "../../shared/contract/first-view.ts";
 import type { Engine } from "./engine.ts";
 import { createExportRun, type ExportRun } from "./export-run.ts";

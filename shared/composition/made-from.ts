@@ -96,7 +96,8 @@ function planParts({ session, placement, deck }: SessionSource) {
   };
 }
 
-const deckParts = ({ session, placement, deck }: SessionSource) => ({
+const deckParts = ({ session, placement, deck, course }: SessionSource) => ({
+  courseCode: course?.code,
   outcomes: session.outcomes,
   slot: placement?.minutes ?? session.minutes,
   slides: deck.slides.map((slide) => ({ ...slide, origin: undefined })),

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { access, mkdir, readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Folder } from "../../../shared/contract/contract.ts";
+import type { Folder } from "../../../shared/contract/views.ts";
 import { FaultError } from "../../../shared/contract/errors.ts";
 import { faultOfFileError } from "../files.ts";
 import { demand } from "./checks.ts";

@@ -1,4 +1,4 @@
-import type { ModuleSummary, Overview, SessionSummary } from "../../../shared/contract/contract.ts";
+import type { ModuleSummary, Overview, SessionSummary } from "../../../shared/contract/views.ts";
 import { sessionNumbers } from "../../../shared/curriculum/numbering.ts";
 import { raise } from "../../../shared/contract/errors.ts";
 import type { Curriculum } from "../../../shared/curriculum/curriculum.ts";

@@ -1,4 +1,4 @@
-import type { SearchHit } from "../../../shared/contract/contract.ts";
+import type { SearchHit } from "../../../shared/contract/views.ts";
 import { textIn } from "../../../shared/language/bilingual.ts";
 import { searchForm } from "../../../shared/language/normalise.ts";
 import type { Storage } from "../storage/storage.ts";

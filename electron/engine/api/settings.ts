@@ -1,4 +1,4 @@
-import { settingsSchema, type Settings } from "../../../shared/contract/contract.ts";
+import { settingsSchema, type Settings } from "../../../shared/contract/views.ts";
 import { openProfile } from "../../../shared/curriculum/institute.ts";
 import { usualTemplate } from "../../../shared/deck/templates/own-template.ts";
 import { bilingual } from "../../../shared/language/bilingual.ts";

@@ -1,6 +1,6 @@
 import { madeFrom } from "../../../shared/composition/made-from.ts";
 import type { SessionSource } from "../../../shared/composition/source.ts";
-import type { Unfinished } from "../../../shared/contract/contract.ts";
+import type { Unfinished } from "../../../shared/contract/views.ts";
 import { scheduleOf, startOf } from "../../../shared/planning/schedule.ts";
 import type { Storage } from "../storage/storage.ts";
 import type { ExportedDocument } from "../storage/export-history.ts";

@@ -1,4 +1,4 @@
-import type { SearchHit, SessionSummary } from "../../../shared/contract/contract.ts";
+import type { SearchHit, SessionSummary } from "../../../shared/contract/views.ts";
 import type { Bilingual } from "../../../shared/language/bilingual.ts";
 import { searchForm } from "../../../shared/language/normalise.ts";
 import { screens } from "../../client/route.ts";

@@ -1,7 +1,7 @@
 import { Modal } from "@mantine/core";
 import { IconBook, IconCommand, IconFileText, IconSearch } from "@tabler/icons-react";
 import { useEffect, useId, useState, type KeyboardEvent } from "react";
-import type { SearchHit } from "../../../shared/contract/contract.ts";
+import type { SearchHit } from "../../../shared/contract/views.ts";
 import { useEngine } from "../../client/engine.ts";
 import { useOverview, useStudio } from "../../client/studio.ts";
 import { paletteWords } from "../../i18n/palette-words.ts";

@@ -1,4 +1,4 @@
-import type { Overview, SessionSummary } from "../../../shared/contract/contract.ts";
+import type { Overview, SessionSummary } from "../../../shared/contract/views.ts";
 import { sessionStatuses } from "../../../shared/curriculum/session.ts";
 
 /** What the tree can be narrowed to: a status, or something that waits to be done. */

@@ -1,6 +1,6 @@
 import { Menu } from "@mantine/core";
 import { IconLayoutSidebar } from "@tabler/icons-react";
-import type { ModuleSummary } from "../../../shared/contract/contract.ts";
+import type { ModuleSummary } from "../../../shared/contract/views.ts";
 import { useOverview, useRoute, useStudio } from "../../client/studio.ts";
 import { useFormat } from "../../i18n/format.ts";
 import { frameWords } from "../../i18n/frame-words.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { ModuleSummary, Overview, SessionSummary } from "../../../shared/contract/contract.ts";
+import type { ModuleSummary, Overview, SessionSummary } from "../../../shared/contract/views.ts";
 import type { TreeFilter } from "./filter.ts";
 import { findByPrefix, gapsIn, moduleMinutes, moduleStatus, rowId, treeRows } from "./rows.ts";
 

@@ -1,4 +1,4 @@
-import type { ModuleSummary, Overview, SessionSummary } from "../../../shared/contract/contract.ts";
+import type { ModuleSummary, Overview, SessionSummary } from "../../../shared/contract/views.ts";
 import { sessionStatuses, type SessionStatus } from "../../../shared/curriculum/session.ts";
 import { matchesFilter, type TreeFilter } from "./filter.ts";
 

@@ -1,6 +1,6 @@
 import { notifications } from "@mantine/notifications";
 import { createElement } from "react";
-import type { Overview, SessionSummary } from "../../../shared/contract/contract.ts";
+import type { Overview, SessionSummary } from "../../../shared/contract/views.ts";
 import { textIn } from "../../../shared/language/bilingual.ts";
 import { useEngine } from "../../client/engine.ts";
 import { toFault } from "../../client/faults.ts";

@@ -1,7 +1,7 @@
 import { Popover, Radio } from "@mantine/core";
 import { IconTextSpellcheck, IconX } from "@tabler/icons-react";
 import { useState } from "react";
-import type { Settings } from "../../../shared/contract/contract.ts";
+import type { Settings } from "../../../shared/contract/views.ts";
 import { useSettings, useStudio } from "../../client/studio.ts";
 import { spellingWords } from "../../i18n/spelling-words.ts";
 import { useWords } from "../../i18n/words.ts";

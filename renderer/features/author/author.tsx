@@ -2,7 +2,7 @@ import { SegmentedControl } from "@mantine/core";
 import { IconFocusCentered } from "@tabler/icons-react";
 import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useMemo, useState } from "react";
 import type { ReferenceSource } from "../../../shared/composition/references.ts";
-import type { SessionSummary } from "../../../shared/contract/contract.ts";
+import type { SessionSummary } from "../../../shared/contract/views.ts";
 import { languages, type Language } from "../../../shared/language/language.ts";
 import { ReactEditor } from "slate-react";
 import { useEngine } from "../../client/engine.ts";

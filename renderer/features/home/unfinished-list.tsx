@@ -6,7 +6,7 @@ import {
   IconTable,
 } from "@tabler/icons-react";
 import { useState } from "react";
-import type { SessionSummary, Unfinished } from "../../../shared/contract/contract.ts";
+import type { SessionSummary, Unfinished } from "../../../shared/contract/views.ts";
 import { assertNever } from "../../../shared/lib/assert-never.ts";
 import { useEngine } from "../../client/engine.ts";
 import { useOverview, useStudio, type Studio } from "../../client/studio.ts";

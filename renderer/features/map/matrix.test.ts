@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Overview } from "../../../shared/contract/contract.ts";
+import type { Overview } from "../../../shared/contract/views.ts";
 import type { Placement } from "../../../shared/curriculum/course.ts";
 import type { Coverage } from "../../../shared/planning/coverage.ts";
 import { mapRows, minutesIn, missingAdvice, moduleAbout, nameOfAbout } from "./matrix.ts";

@@ -1,4 +1,4 @@
-import type { ModuleSummary, Overview, SessionSummary } from "../../../shared/contract/contract.ts";
+import type { ModuleSummary, Overview, SessionSummary } from "../../../shared/contract/views.ts";
 import type { Course, Placement } from "../../../shared/curriculum/course.ts";
 import type { Topic } from "../../../shared/curriculum/curriculum.ts";
 import type { Coverage } from "../../../shared/planning/coverage.ts";

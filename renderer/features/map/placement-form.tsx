@@ -1,6 +1,6 @@
 import { Button, NativeSelect, SegmentedControl, TextInput } from "@mantine/core";
 import { useState } from "react";
-import type { SessionSummary } from "../../../shared/contract/contract.ts";
+import type { SessionSummary } from "../../../shared/contract/views.ts";
 import {
   depths,
   placementStatuses,

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, TextInput } from "@mantine/core";
 import { IconArrowUp, IconFolder } from "@tabler/icons-react";
 import { useState } from "react";
-import type { Folder } from "../../../shared/contract/contract.ts";
+import type { Folder } from "../../../shared/contract/views.ts";
 import { useEngine } from "../../client/engine.ts";
 import { toFault, type ClientFault } from "../../client/faults.ts";
 import { useLoad } from "../../client/use-load.ts";

@@ -13,7 +13,7 @@ const bangla = /^[\u0980-\u09ff\u200c\u200d]+$/;
 const english = /^[A-Za-z'’]+$/;
 /** What makes a string of letters a code, a file or an address, and an ending after a number no word. */
 const code = /[\d০-৯][-–]?$|[_@/\\#&]$|\p{L}\.$/u;
-const codeAfter = /^(?:[\d০-৯_@\\]|[./-]\p{L})/u;
+const codeAfter = /^(?:[\d০-৯_@\\]|[./]\p{L}|-[A-Za-z])/u;
 
 /**
  * The words of a text that a word list can know. Numbers with their endings, addresses, codes, capitals

@@ -38,7 +38,7 @@ function bookSections(
   writer: Writer,
 ): readonly DocxSection[] {
   writer.language = model.language;
-  const writing: BookWriting = { writer, entries: [] };
+  const writing: BookWriting = { writer, entries: [], index };
   const parts = model.parts.flatMap((part) => bookPart(part, writing));
   const contents = model.contents
     ? [

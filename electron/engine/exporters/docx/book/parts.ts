@@ -18,15 +18,24 @@ const framed: BoxStyle = { table: "TSCase", label: "TSLabel", inset: true };
 const tab = () => element("w:r", {}, element("w:tab"));
 
 /** Writes the parts of a book and gathers what its contents name. */
-export type BookWriting = { readonly writer: Writer; readonly entries: ContentsEntry[] };
+export type BookWriting = {
+  readonly writer: Writer;
+  readonly entries: ContentsEntry[];
+  /** Its place among the books of the file. */
+  readonly index: number;
+};
+
+/** More headings than a book has, so that the bookmarks of two books never meet. */
+const mostHeadings = 100_000;
 
 function heading(
   part: Extract<BookPart, { kind: "chapter" | "session" }>,
-  { writer, entries }: BookWriting,
+  { writer, entries, index }: BookWriting,
 ): Element {
   const level = part.kind === "chapter" ? 1 : 2;
   const style = level === 1 ? "Heading1" : "Heading2";
-  const bookmark = `_Toc${String(entries.length + 1).padStart(6, "0")}`;
+  const id = (index + 1) * mostHeadings + entries.length;
+  const bookmark = `_Toc${id}`;
   const { number, title } = part;
   entries.push({ bookmark, level, number, title });
   const setting = settingOf(style);
@@ -35,7 +44,7 @@ function heading(
     : [];
   const runs = [...before, ...(level === 2 ? [tab()] : []), ...wordsToRuns(title, setting, writer)];
   const breaks = part.kind === "chapter" && part.onNewPage ? [element("w:pageBreakBefore")] : [];
-  return paragraphOf(style, bookmarked(bookmark, entries.length, runs), ...breaks);
+  return paragraphOf(style, bookmarked(bookmark, id, runs), ...breaks);
 }
 
 function rowBox({ label, paragraphs, asList }: Extract<BookPart, { kind: "row" }>, writer: Writer) {
