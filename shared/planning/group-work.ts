@@ -58,7 +58,7 @@ export const usualGroups = (participants: number): number =>
   Math.max(1, Math.round(participants / goodSize.usual));
 
 /** Groups that one facilitator can go round while they prepare. */
-export const groupsPerFacilitator = 4;
+const groupsPerFacilitator = 4;
 
 /** One facilitator in every room, and enough of them to go round all groups. */
 export const facilitatorsNeeded = (groups: number, rooms: number): number =>
