@@ -66,13 +66,13 @@ test("write in both languages, order the plan, map to FTC, export, close and fin
 
   await openScreen(page, "Export");
   await chooseNewFolder(page, "FTC tonight");
-  await runExport(page, { course: "FTC", language: "English" }, 7);
-  await runExport(page, { course: "FTC", language: "বাংলা" }, 7);
-  await runExport(page, { course: "FTC", language: "Both" }, 7);
+  await runExport(page, { course: "FTC", language: "English" }, 8);
+  await runExport(page, { course: "FTC", language: "বাংলা" }, 8);
+  await runExport(page, { course: "FTC", language: "Both" }, 8);
 
   const folder = path.join(studio.home, "Documents", "ToT Studio", "FTC tonight");
   const names = (await readdir(folder)).map((name) => name.normalize("NFC"));
-  expect(names).toHaveLength(21);
+  expect(names).toHaveLength(24);
   expect(names.filter((name) => name.startsWith("."))).toEqual([]);
   const file = (...parts: readonly string[]) => {
     const found = names.find((name) => parts.every((part) => name.includes(part)));
