@@ -52,7 +52,7 @@ const refused: readonly (readonly [file: string, specifier: string, why: string]
   ["electron/engine/importers/docx/a.ts", "better-sqlite3", "never on storage"],
   ["electron/engine/exchange/a.ts", "../api/router.ts", "never on storage"],
   ["electron/engine/exporters/docx/a.ts", "../pptx/deck.ts", "never import each other"],
-  ["electron/engine/exporters/pdf/a.ts", "../docx/styles.ts", "never import each other"],
+  ["electron/engine/exporters/html/a.ts", "../docx/styles.ts", "never import each other"],
   ["electron/engine/importers/pptx/a.ts", "../docx/read.ts", "never import each other"],
   ["electron/engine/exporters/docx/a.ts", "../../../main/app.ts", "knows no host"],
   ["electron/main/a.ts", "../engine/storage/open.ts", "enters the engine by"],

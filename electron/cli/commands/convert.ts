@@ -27,8 +27,8 @@ type Conversion = {
 type Writer = (conversion: Conversion) => Promise<Uint8Array>;
 
 async function printed({ document, title, assets, surroundings }: Conversion): Promise<string> {
-  const { documentToHtml } = await import("../../engine/exporters/pdf/document.ts");
-  const { printFile } = await import("../../engine/exporters/pdf/page.ts");
+  const { documentToHtml } = await import("../../engine/exporters/html/document.ts");
+  const { printFile } = await import("../../engine/exporters/html/page.ts");
   const { resources } = surroundings.paths;
   const page = documentToHtml(document, { assets, resources });
   return printFile(page, { title, language: document.language, resources });

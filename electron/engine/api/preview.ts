@@ -4,9 +4,9 @@ import type { SessionSource } from "../../../shared/composition/source.ts";
 import type { PlanForm } from "../../../shared/contract/export.ts";
 import type { Language, OutputLanguage } from "../../../shared/language/language.ts";
 import { assetsIn } from "../exporters/asset-folder.ts";
-import { handoutToHtml } from "../exporters/pdf/handout.ts";
-import type { PrintedPage } from "../exporters/pdf/page.ts";
-import { planToHtml } from "../exporters/pdf/plan.ts";
+import { handoutToHtml } from "../exporters/html/handout.ts";
+import type { PrintedPage } from "../exporters/html/page.ts";
+import { planToHtml } from "../exporters/html/plan.ts";
 import type { Services } from "./services.ts";
 
 type Preview = {

@@ -14,7 +14,7 @@ import type { Language, OutputLanguage } from "../../../shared/language/language
 import type { HeadingPages } from "./heading-pages.ts";
 import { createMeasure } from "./measure.ts";
 import { readTemplate } from "./template.ts";
-import { printFile, type PrintedPage } from "./pdf/page.ts";
+import { printFile, type PrintedPage } from "./html/page.ts";
 import type { PlannedBook, PlannedDocument, PlannedFile } from "./planned-files.ts";
 
 /** What making a document needs beside its source. */
@@ -58,7 +58,7 @@ const makeHandout: Maker = async (file, source, tools) => {
   const [language, ...others] = languagesOf(file.language);
   const models = [language, ...others].map((each) => composeHandout(source, each));
   if (file.format === "pdf") {
-    const { handoutToHtml } = await import("./pdf/handout.ts");
+    const { handoutToHtml } = await import("./html/handout.ts");
     return toPrint(handoutToHtml(models, tools), source, language, tools);
   }
   const { handoutToDocx } = await import("./docx/handout.ts");
@@ -74,7 +74,7 @@ const makePlan: Maker = async (file, source, tools) => {
   const [language, second = null] = languagesOf(file.language);
   const model = composePlan(source, { form: file.planForm, language, second });
   if (file.format === "pdf") {
-    const { planToHtml } = await import("./pdf/plan.ts");
+    const { planToHtml } = await import("./html/plan.ts");
     return toPrint(planToHtml(model, tools), source, language, tools);
   }
   const { planToDocx } = await import("./docx/plan.ts");
@@ -119,7 +119,7 @@ async function printDeck(
   language: Language,
   tools: DocumentTools,
 ): Promise<MadeDocument> {
-  const { deckToHtml, deckToPictures } = await import("./pdf/deck.ts");
+  const { deckToHtml, deckToPictures } = await import("./html/deck.ts");
   if (format === "png") {
     const made = toPrint(deckToPictures(scenes, tools), source, language, tools);
     return { type: "pictures", html: made.html, count: scenes.length };
@@ -169,7 +169,7 @@ async function makeBook(
   const model = compose(language);
   const models = [model, ...further.map(compose)] as const;
   if (file.format === "pdf") {
-    const { bookToHtml } = await import("./pdf/book/book.ts");
+    const { bookToHtml } = await import("./html/book/book.ts");
     const page = bookToHtml(models, tools);
     const { resources } = tools;
     return { type: "print", html: printFile(page, { title: model.title, language, resources }) };
