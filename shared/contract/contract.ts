@@ -22,6 +22,7 @@ import {
   planFormSchema,
 } from "./export.ts";
 import { reviewContract } from "./review.ts";
+import { courseRunContract, directoryContract } from "./timetable.ts";
 import { findingContract } from "./finding.ts";
 import {
   versionSchema,
@@ -125,6 +126,8 @@ export const contract = {
   course: {
     save: procedure.input(courseSchema).output(nothing),
   },
+  courseRun: courseRunContract,
+  directory: directoryContract,
   coverage: {
     get: procedure.input(nothing).output(coverageSchema),
   },

@@ -1,7 +1,9 @@
 import type { ContentDocument } from "../document/nodes/block.ts";
 import type { Deck } from "../deck/deck.ts";
 import type { Course, Placement } from "./course.ts";
+import type { CourseRun } from "./course-run.ts";
 import type { Curriculum, Fact, GlossaryTerm, Module } from "./curriculum.ts";
+import type { Person, Venue } from "./directory.ts";
 import type { Session } from "./session.ts";
 import type { Review } from "./review.ts";
 
@@ -25,6 +27,9 @@ export type CurriculumPackage = {
   readonly sessions: readonly SessionContent[];
   readonly courses: readonly Course[];
   readonly placements: readonly Placement[];
+  readonly runs: readonly CourseRun[];
+  readonly people: readonly Person[];
+  readonly venues: readonly Venue[];
   readonly facts: readonly Fact[];
   readonly glossary: readonly GlossaryTerm[];
   readonly assets: readonly Asset[];

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { join } from "node:path";
+import { emptyCourseRun } from "../../shared/curriculum/course-run.ts";
+import { bilingual } from "../../shared/language/bilingual.ts";
 import { connect, type Connection } from "../../electron/engine/storage/connection.ts";
 import { migrate, schemaVersion } from "../../electron/engine/storage/migrate.ts";
 import { migrations } from "../../electron/engine/storage/migrations/index.ts";
@@ -175,5 +177,26 @@ describe("the steps of the schema", () => {
     expect(reviews.get("old").statuses).toHaveLength(1);
     connection.sql("DELETE FROM session WHERE id = 'old'").run();
     expect(rows(connection, "status_change")).toBe(0);
+  });
+
+  it("8 makes room for runs of courses, people and rooms, and keeps the revisions before it", () => {
+    const connection = databaseAt(7);
+    insertSession(connection);
+    migrate(connection, 8);
+    const { courseRuns, directory, documents } = repositoriesOf(connection);
+    expect(documents.get("old", "en")?.version).toBe(7);
+    expect(courseRuns.all()).toEqual([]);
+    expect(directory.get()).toEqual({ directory: { people: [], venues: [] }, version: 0 });
+    const run = emptyCourseRun({
+      id: "run",
+      course: "gone",
+      title: bilingual("Run"),
+      firstDate: "2026-03-01",
+      lastDate: "2026-03-12",
+      headCount: 20,
+    });
+    courseRuns.add(run, "2026-01-05T00:00:00.000Z");
+    connection.sql("DELETE FROM course_run WHERE id = 'run'").run();
+    expect(rows(connection, "timetable_revision")).toBe(0);
   });
 });

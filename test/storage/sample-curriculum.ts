@@ -128,6 +128,9 @@ export const sampleCurriculum = (
   sessions,
   courses: [course],
   placements: [],
+  runs: [],
+  people: [],
+  venues: [],
   facts: [
     {
       id: "nsss-approved",

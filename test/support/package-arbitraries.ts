@@ -23,7 +23,6 @@ import { methodCodes } from "../../shared/curriculum/methods.ts";
 import type { Asset, CurriculumPackage } from "../../shared/curriculum/package.ts";
 import { responsibles, sessionStatuses, type Session } from "../../shared/curriculum/session.ts";
 import { type Slide, type SlideBody, type SlideOrigin } from "../../shared/deck/deck.ts";
-import type { Bilingual } from "../../shared/language/bilingual.ts";
 import { languages } from "../../shared/language/language.ts";
 import { normaliseText } from "../../shared/language/normalise.ts";
 import {
@@ -31,24 +30,13 @@ import {
   diagramDataArbitrary,
   documentArbitrary,
   idArbitrary,
-  textArbitrary,
 } from "./arbitraries.ts";
+import { bilingual, day, short, text } from "./field-arbitraries.ts";
+import { personArbitrary, runArbitrary, venueArbitrary } from "./timetable-arbitraries.ts";
 
-/** A text as it is stored: whatever people type, normalised. */
-const text = textArbitrary.map(normaliseText);
-const short = text.map((words) => words.slice(0, 20).toWellFormed());
-
-const bilingual: Arbitrary<Bilingual> = fc.oneof(
-  { weight: 2, arbitrary: fc.constant({ en: "", bn: "" }) },
-  { weight: 3, arbitrary: fc.record({ en: text, bn: text }) },
-  fc.record({ en: text, bn: text, basis: idArbitrary }),
-);
 const bilinguals = fc.array(bilingual, { maxLength: 3 });
 const ids = fc.array(idArbitrary, { maxLength: 4 });
 const minutes = fc.integer({ min: 0, max: 1_440 });
-const day = fc
-  .date({ min: new Date("1990-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
 const weight = fc.option(fc.integer({ min: 0, max: 2_000 }).map((halves) => halves / 2));
 
 type Arbitraries<Fields> = { [Key in keyof Fields]: Arbitrary<Fields[Key]> };
@@ -430,6 +418,9 @@ export const packageArbitrary: Arbitrary<CurriculumPackage> = fc
     ),
     courses: fc.array(course, { maxLength: 2 }),
     placements: fc.array(placement, { maxLength: 2 }),
+    runs: fc.array(runArbitrary, { maxLength: 2 }),
+    people: fc.array(personArbitrary, { maxLength: 2 }),
+    venues: fc.array(venueArbitrary, { maxLength: 2 }),
     facts: fc.array(fact, { maxLength: 2 }),
     glossary: fc.array(term, { maxLength: 2 }),
     assets: fc.uniqueArray(asset, { maxLength: 2, selector: ({ name }) => name }),

@@ -11,6 +11,7 @@ import { folderRoutes } from "./folder.ts";
 import { placementRoutes } from "./placement.ts";
 import { reviewRoutes } from "./review.ts";
 import { searchRoutes } from "./search.ts";
+import { courseRunRoutes, directoryRoutes } from "./timetable.ts";
 import type { Services } from "./services.ts";
 import { sessionRoutes } from "./session.ts";
 import { settingsRoutes } from "./settings.ts";
@@ -30,6 +31,8 @@ export const createRouter = (services: Services) =>
     slides: slidesRoutes(services),
     placement: placementRoutes(services),
     course: courseRoutes(services),
+    courseRun: courseRunRoutes(services),
+    directory: directoryRoutes(services),
     coverage: coverageRoutes(services),
     search: searchRoutes(services),
     finding: findingRoutes(services),

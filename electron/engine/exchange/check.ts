@@ -5,6 +5,7 @@ import { checkLanguages } from "./check/languages.ts";
 import { checkMeasures } from "./check/measures.ts";
 import { checkOutcomes } from "./check/outcomes.ts";
 import { startChecking } from "./check/places.ts";
+import { checkRuns } from "./check/runs.ts";
 import { checkSessions } from "./check/sessions.ts";
 import { checkTexts } from "./check/texts.ts";
 import { checkTitles } from "./check/titles.ts";
@@ -22,6 +23,7 @@ export function checkCurriculum(content: CurriculumPackage): CurriculumProblem[]
   checkTitles(checking);
   checkSessions(checking);
   checkCourses(checking);
+  checkRuns(checking);
   checkTexts(checking);
   checkLanguages(checking);
   checkTopics(checking);

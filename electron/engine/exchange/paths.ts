@@ -4,6 +4,9 @@ export const formatNumber = 1;
 export const listFiles = {
   courses: "courses.yaml",
   placements: "placements.yaml",
+  runs: "runs.yaml",
+  people: "people.yaml",
+  venues: "venues.yaml",
   facts: "facts.yaml",
   glossary: "glossary.yaml",
 } as const;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { courseSchema, placementSchema } from "../../../shared/curriculum/course.ts";
+import { courseRunSchema } from "../../../shared/curriculum/course-run.ts";
 import {
   curriculumSchema,
   factSchema,
@@ -8,6 +9,7 @@ import {
   type Curriculum,
   type Module,
 } from "../../../shared/curriculum/curriculum.ts";
+import { personSchema, venueSchema } from "../../../shared/curriculum/directory.ts";
 import { sessionSchema, type Session } from "../../../shared/curriculum/session.ts";
 import { deckSchema, type Deck } from "../../../shared/deck/deck.ts";
 import { curriculumFile, formatNumber, listFiles } from "./paths.ts";
@@ -18,10 +20,13 @@ import {
   curriculumShape,
   factShape,
   moduleShape,
+  personShape,
   placementShape,
+  runShape,
   sessionShape,
   slideShape,
   termShape,
+  venueShape,
 } from "./shapes.ts";
 import { check } from "./yaml-file.ts";
 
@@ -56,6 +61,9 @@ function readList<Item>(
 export const readLists = (source: Source) => ({
   courses: readList(source, "courses", courseShape, courseSchema),
   placements: readList(source, "placements", placementShape, placementSchema),
+  runs: readList(source, "runs", runShape, courseRunSchema),
+  people: readList(source, "people", personShape, personSchema),
+  venues: readList(source, "venues", venueShape, venueSchema),
   facts: readList(source, "facts", factShape, factSchema),
   glossary: readList(source, "glossary", termShape, glossaryTermSchema),
 });

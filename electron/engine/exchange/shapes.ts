@@ -3,12 +3,14 @@ import {
   courseSchema,
   placementSchema,
 } from "../../../shared/curriculum/course.ts";
+import { courseRunSchema, slotSchema } from "../../../shared/curriculum/course-run.ts";
 import {
   curriculumSchema,
   factSchema,
   glossaryTermSchema,
   moduleSchema,
 } from "../../../shared/curriculum/curriculum.ts";
+import { personSchema, venueSchema } from "../../../shared/curriculum/directory.ts";
 import {
   activitySchema,
   outcomeSchema,
@@ -85,6 +87,46 @@ export const placementShape: Shape = {
     ...texts("reason"),
     ...lists("variant"),
   },
+};
+
+export const runShape: Shape = {
+  order: fieldsOf(courseRunSchema),
+  defaults: {
+    batch: "",
+    ...texts("title"),
+    ...lists("workingDays", "periods", "breaks", "holidays", "slots"),
+  },
+  parts: {
+    breaks: { order: ["id", "start", "end", "name"], defaults: texts("name") },
+    holidays: { order: ["id", "from", "until", "name"], defaults: texts("name") },
+    slots: {
+      order: fieldsOf(slotSchema),
+      defaults: {
+        minutes: null,
+        venue: null,
+        ...lists("people"),
+        group: "",
+        ...texts("note"),
+        locked: false,
+      },
+    },
+  },
+};
+
+export const personShape: Shape = {
+  order: fieldsOf(personSchema),
+  defaults: {
+    ...texts("name", "honours", "title", "organisation"),
+    role: "resource-person",
+    phone: "",
+    email: "",
+    ...lists("away", "substitutes"),
+  },
+};
+
+export const venueShape: Shape = {
+  order: fieldsOf(venueSchema),
+  defaults: { ...texts("name", "building"), capacity: null },
 };
 
 export const factShape: Shape = {

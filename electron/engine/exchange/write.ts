@@ -17,10 +17,13 @@ import {
   curriculumShape,
   factShape,
   moduleShape,
+  personShape,
   placementShape,
+  runShape,
   sessionShape,
   slideShape,
   termShape,
+  venueShape,
 } from "./shapes.ts";
 import { writeTexts } from "./write-text.ts";
 import { yamlText } from "./yaml-text.ts";
@@ -30,6 +33,9 @@ type Files = Map<string, Uint8Array>;
 const listShapes: Readonly<Record<keyof typeof listFiles, Shape>> = {
   courses: courseShape,
   placements: placementShape,
+  runs: runShape,
+  people: personShape,
+  venues: venueShape,
   facts: factShape,
   glossary: termShape,
 };

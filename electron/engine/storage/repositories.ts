@@ -1,6 +1,8 @@
 import type { Connection } from "./connection.ts";
+import { courseRunRepository } from "./course-runs.ts";
 import { curriculumRepository } from "./curriculum.ts";
 import { deckRepository } from "./decks.ts";
+import { directoryRepository } from "./directory.ts";
 import { documentRepository } from "./documents.ts";
 import { exportHistory } from "./export-history.ts";
 import { placementRepository } from "./placements.ts";
@@ -10,6 +12,7 @@ import { searchRepository } from "./search/search.ts";
 import { sessionRepository } from "./sessions.ts";
 import { settingRepository } from "./settings.ts";
 import { summaryRepository } from "./summaries.ts";
+import { timetableRevisions } from "./timetable-revisions.ts";
 
 /** One repository for each aggregate, all over the same connection. */
 export const repositoriesOf = (connection: Connection) => ({
@@ -18,6 +21,9 @@ export const repositoriesOf = (connection: Connection) => ({
   documents: documentRepository(connection),
   decks: deckRepository(connection),
   placements: placementRepository(connection),
+  courseRuns: courseRunRepository(connection),
+  directory: directoryRepository(connection),
+  timetableRevisions: timetableRevisions(connection),
   reviews: reviewRepository(connection),
   revisions: revisionRepository(connection),
   summaries: summaryRepository(connection),

@@ -1,5 +1,5 @@
-import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Connection, SqlRow } from "./connection.ts";
+import { compressed, expanded } from "./revision-content.ts";
 import { revisionsToDrop, type RevisionStamp } from "./thinning.ts";
 
 /** The things of a session that are saved, and versioned, on their own. */
@@ -12,11 +12,6 @@ type Row = SqlRow & {
   readonly saved_at: string;
   readonly name: string | null;
 };
-
-/** Level 1: a text of 50 KB takes 0.5 ms and a fifth of its size; level 6 takes four times as long. */
-const quickly = { level: 1 };
-
-const compressed = (content: unknown) => deflateRawSync(JSON.stringify(content), quickly);
 
 /** Every save of a text, a deck and a session. Content is JSON, kept compressed (raw deflate). */
 export function revisionRepository(connection: Connection) {
@@ -63,7 +58,7 @@ export function revisionRepository(connection: Connection) {
           "SELECT content FROM revision WHERE session = ? AND kind = ? AND version = ?",
         )
         .get(session, kind, version);
-      return row ? JSON.parse(inflateRawSync(row.content).toString("utf8")) : null;
+      return row ? expanded(row.content) : null;
     },
     versions: (session: string, kind: RevisionKind): number[] =>
       connection

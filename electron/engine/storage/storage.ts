@@ -63,7 +63,7 @@ export function openStorage(dataFolder: string) {
     /** Puts a whole curriculum into an empty database. Its pictures are stored before. */
     load: (content: CurriculumPackage, savedAt: string): void =>
       connection.transaction(() => {
-        const { curriculum, placements } = repositories;
+        const { curriculum, placements, courseRuns, directory } = repositories;
         const { id } = content.curriculum;
         curriculum.save(content.curriculum);
         for (const module of content.modules) curriculum.modules.save(id, module);
@@ -72,11 +72,17 @@ export function openStorage(dataFolder: string) {
         for (const course of content.courses) curriculum.courses.save(id, course);
         for (const session of content.sessions) save.add(session, savedAt);
         for (const placement of content.placements) placements.save(placement);
+        for (const run of content.runs) courseRuns.add(run, savedAt);
+        const people = [...content.people];
+        const venues = [...content.venues];
+        if (people.length + venues.length > 0) directory.save({ people, venues }, 0, savedAt);
       }),
     /** Empties the bin of what has been in it for 30 days, thins out old revisions, forgets what no translation needs. */
     tidy(now: Date): void {
       repositories.sessions.emptyBin(daysBefore(now, binDays));
+      repositories.courseRuns.emptyBin(daysBefore(now, binDays));
       repositories.revisions.thin(now);
+      repositories.timetableRevisions.thin(now);
       repositories.reviews.forgetBlocks();
     },
     close: connection.close,

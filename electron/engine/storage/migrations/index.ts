@@ -6,6 +6,7 @@ import { searchTables } from "./004-search.ts";
 import { deskTables } from "./005-desk.ts";
 import { exportCourse } from "./006-export-course.ts";
 import { reviewTables } from "./007-review.ts";
+import { timetableTables } from "./008-timetable.ts";
 
 /** Every step in order; the position in this list is the step's version less one. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   deskTables,
   exportCourse,
   reviewTables,
+  timetableTables,
 ];

@@ -1,0 +1,52 @@
+import { oc } from "@orpc/contract";
+import { z } from "zod";
+import { courseRunSchema } from "../curriculum/course-run.ts";
+import { idSchema } from "../curriculum/curriculum.ts";
+import { directorySchema } from "../curriculum/directory.ts";
+import { errorCodes } from "./errors.ts";
+import { momentSchema, savedSchema, versionSchema } from "./views.ts";
+
+const procedure = oc.errors(errorCodes);
+const nothing = z.strictObject({});
+const byId = z.strictObject({ id: idSchema });
+
+/** What a list of runs shows. */
+export const courseRunSummarySchema = courseRunSchema
+  .pick({
+    id: true,
+    course: true,
+    batch: true,
+    title: true,
+    firstDate: true,
+    lastDate: true,
+    headCount: true,
+  })
+  .extend({ slots: z.int(), savedAt: momentSchema });
+export type CourseRunSummary = z.infer<typeof courseRunSummarySchema>;
+
+/** The runs of courses, each with its timetable. */
+export const courseRunContract = {
+  /** Those that are not in the bin, by their first date. */
+  list: procedure.input(nothing).output(z.array(courseRunSummarySchema)),
+  get: procedure
+    .input(byId)
+    .output(z.strictObject({ run: courseRunSchema, version: versionSchema })),
+  /** Adds a run under an id that nothing has yet. */
+  create: procedure.input(z.strictObject({ run: courseRunSchema })).output(savedSchema),
+  save: procedure
+    .input(z.strictObject({ run: courseRunSchema, version: versionSchema }))
+    .output(savedSchema),
+  /** Puts a run into the bin, from where `restore` brings it back for 30 days. */
+  remove: procedure.input(byId).output(nothing),
+  restore: procedure.input(byId).output(nothing),
+};
+
+/** The people and rooms of all runs, saved as one. */
+export const directoryContract = {
+  get: procedure
+    .input(nothing)
+    .output(z.strictObject({ directory: directorySchema, version: versionSchema })),
+  save: procedure
+    .input(z.strictObject({ directory: directorySchema, version: versionSchema }))
+    .output(savedSchema),
+};
