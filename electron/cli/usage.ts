@@ -10,8 +10,8 @@ export const usage = `tot: ToT Studio on the command line
   tot coverage --curriculum nsss-tot [--course FTC]
       Modules, topics, sessions, minutes, languages, placements.
   tot check FILE... [--strict]
-      Checks curriculum folders, packages (.zip), and the structure of .docx and .pptx files. Advice on
-      length and reading level is listed; with --strict it fails the check too.
+      Checks curriculum folders, packages (.zip), and the structure of .docx, .pptx and .xlsx files. Advice
+      on length and reading level is listed; with --strict it fails the check too.
   tot bench [start save export editor planning memory slides]
       Measures speed and memory.
 

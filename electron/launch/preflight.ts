@@ -19,6 +19,13 @@ async function hasBanglaFont(): Promise<boolean> {
 const onPath = (program: string) => async () =>
   (await runCommand("sh", ["-c", `command -v ${program}`], { quiet: true })).code === 0;
 
+/** Each application of LibreOffice brings a launcher of its own. */
+async function hasLibreOffice(): Promise<boolean> {
+  const programs = ["soffice", "lowriter", "loimpress", "localc"];
+  const found = await Promise.all(programs.map((program) => onPath(program)()));
+  return found.every(Boolean);
+}
+
 const window: readonly Need[] = [
   {
     english: "Chromium, Chrome or Edge (the window and PDF)",
@@ -36,10 +43,10 @@ const window: readonly Need[] = [
 
 const rendering: readonly Need[] = [
   {
-    english: "LibreOffice Writer and Impress (rendering tests)",
-    bangla: "LibreOffice Writer ও Impress (রেন্ডারিং পরীক্ষার জন্য)",
-    packages: ["libreoffice-writer", "libreoffice-impress"],
-    isThere: onPath("soffice"),
+    english: "LibreOffice Writer, Impress and Calc (rendering tests)",
+    bangla: "LibreOffice Writer, Impress ও Calc (রেন্ডারিং পরীক্ষার জন্য)",
+    packages: ["libreoffice-writer", "libreoffice-impress", "libreoffice-calc"],
+    isThere: hasLibreOffice,
   },
   {
     english: "poppler's tools (rendering tests)",

@@ -2,6 +2,7 @@ import { checkArchive } from "./checks/archive.ts";
 import { checkContentTypes } from "./checks/content-types.ts";
 import { checkIds } from "./checks/ids.ts";
 import { checkRelationships } from "./checks/relationships.ts";
+import { checkSheets } from "./checks/sheets.ts";
 import { checkTables } from "./checks/tables.ts";
 import { checkWordReferences } from "./checks/word-references.ts";
 import { openPackage, type OfficePackage } from "./package.ts";
@@ -14,11 +15,12 @@ const checks: readonly ((pack: OfficePackage) => readonly string[])[] = [
   checkIds,
   checkWordReferences,
   checkTables,
+  checkSheets,
 ];
 
 /**
- * What Word or PowerPoint would stumble over in a docx or pptx and a schema validator does not see: parts,
- * relationships, content types, ids, references and table grids. Each problem is a sentence that begins
+ * What Word, PowerPoint or Excel would stumble over in a docx, pptx or xlsx and a schema validator does not
+ * see: parts, relationships, content types, ids, references, table grids and the cells of sheets. Each problem is a sentence that begins
  * with its part; an empty list means that none was found.
  */
 export function lintOoxml(bytes: Uint8Array): readonly string[] {

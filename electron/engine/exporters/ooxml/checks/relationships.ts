@@ -14,6 +14,7 @@ const named: Readonly<Record<string, RegExp>> = {
   slide: /presentation\.xml$/,
   slideMaster: /presentation\.xml$/,
   notesMaster: /presentation\.xml$/,
+  worksheet: /workbook\.xml$/,
   slideLayout: /slideMasters\//,
 };
 
