@@ -10,6 +10,7 @@ export default defineConfig<StudioOptions>({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   workers: 1,
+  retries: 1,
   reporter: "list",
   use: {
     launchOptions: {

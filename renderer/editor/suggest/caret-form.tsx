@@ -1,6 +1,7 @@
 import { Portal } from "@mantine/core";
 import { useEffect, type KeyboardEvent } from "react";
 import { Editor, Range } from "slate";
+import { ReactEditor } from "slate-react";
 import { insertFootnote } from "../../../shared/document/commands/insert-inline.ts";
 import { setLink } from "../../../shared/document/commands/set-link.ts";
 import type { Language } from "../../../shared/language/language.ts";
@@ -32,9 +33,13 @@ function OpenForm({ editor, language, form, at }: Props & { form: Form; at: Rang
     runCommand(editor, command);
   };
   useEffect(() => {
-    const frame = requestAnimationFrame(() => place.current?.querySelector("input")?.focus());
+    const frame = requestAnimationFrame(() => {
+      // Slate misses a blur while it sets the selection; it would then take the focus back, and close this.
+      ReactEditor.blur(editor);
+      place.current?.querySelector("input")?.focus();
+    });
     return () => cancelAnimationFrame(frame);
-  }, [place]);
+  }, [editor, place]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") close(() => undefined);
   };
