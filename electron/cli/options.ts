@@ -48,3 +48,12 @@ export function choicesOf<Choice extends string>(
   const chosen = items.length > 0 ? items.filter(isKnown) : [...usual];
   return chosen as [Choice, ...Choice[]];
 }
+
+/** One of the known, or nothing where none is given. */
+export function choiceOf<Choice extends string>(
+  option: string,
+  given: string | undefined,
+  known: readonly Choice[],
+): Choice | undefined {
+  return given === undefined ? undefined : choicesOf(option, given, known)[0];
+}

@@ -43,6 +43,16 @@ function contextLine(source: SessionSource, language: Language): string {
 
 const joined = (parts: readonly string[]) => parts.filter(Boolean).join(" · ");
 
+/** Who issues a document, as its head and cover name it. */
+export const composeIssuer = (
+  { institute }: Pick<SessionSource, "institute">,
+  language: Language,
+): Pick<Masthead, "institute" | "logo" | "address"> => ({
+  institute: textIn(institute.name, language),
+  logo: institute.logo,
+  address: textIn(institute.address, language),
+});
+
 /** The head of the first page of a document of this kind. */
 export function composeMasthead(
   source: SessionSource,
@@ -50,7 +60,7 @@ export function composeMasthead(
   language: Language,
 ): Masthead {
   return {
-    institute: textIn(source.institute.name, language),
+    ...composeIssuer(source, language),
     context: contextLine(source, language),
     kind: label(kind, language),
     code: sessionCode(source, language),

@@ -32,8 +32,7 @@ export function composeParts(
 ): readonly HandoutPart[] {
   const count = { section: 0, table: 0, figure: 0 };
   const next = (kind: keyof typeof count) => inDigits((count[kind] += 1), language);
-  return blocksFor(source.texts[language].blocks, wanted).map((original): HandoutPart => {
-    const block = resolveBlock(original, source, language);
+  const partOf = (block: BlockNode): HandoutPart => {
     switch (block.type) {
       case "heading":
         if (block.level > 2) return { kind: "block", block };
@@ -58,7 +57,11 @@ export function composeParts(
       default:
         return assertNever(block);
     }
-  });
+  };
+  return blocksFor(source.texts[language].blocks, wanted).map((original) => ({
+    ...partOf(resolveBlock(original, source, language)),
+    id: original.id,
+  }));
 }
 
 /** Only what has a caption is counted, so that no number is missing from what the reader sees. */

@@ -12,6 +12,9 @@ import type { Language } from "../language/language.ts";
 /** The head of the first page. */
 export type Masthead = {
   readonly institute: string;
+  /** The institute's logo as a stored picture, and its address; each empty where there is none. */
+  readonly logo: string;
+  readonly address: string;
   /** Course, module and lesson; or the module of this curriculum where no course is chosen. */
   readonly context: string;
   /** "Handout", "Session plan". */
@@ -31,8 +34,13 @@ export type Running = {
   readonly page: { readonly before: string; readonly between: string };
 };
 
-/** A labelled part: the label stands in the 30 mm column, the content in the 140 mm column. */
-export type HandoutPart =
+/**
+ * A labelled part: the label stands in the 30 mm column, the content in the 140 mm column. Parts of the
+ * text carry the id of their block, by which they find their counterpart in the other language.
+ */
+export type HandoutPart = { readonly id?: string } & PartContent;
+
+type PartContent =
   /** A numbered section's heading: its plain words, and the same with marks and footnotes. */
   | {
       readonly kind: "section";

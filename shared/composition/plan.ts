@@ -57,9 +57,19 @@ export function composePlan(source: SessionSource, options: PlanOptions): PlanMo
       note: words("notesAfterNote"),
       text: say((each) => textIn(session.notesAfter, each)),
     },
-    signatures: [words("preparedBy"), words("reviewedBy"), words("approvedBy")],
+    signatures: composeSignatures(source, words, say),
     running: composeRunning(source, footerName(form, language), language),
   };
+}
+
+/** The institute's own roles, or those that a plan usually has. */
+function composeSignatures(
+  { institute: { signatures } }: SessionSource,
+  words: (key: LabelKey) => PlanText,
+  say: Say,
+): readonly PlanText[] {
+  if (signatures.length > 0) return signatures.map((role) => say((each) => textIn(role, each)));
+  return [words("preparedBy"), words("reviewedBy"), words("approvedBy")];
 }
 
 const footerName = (form: "plain" | "full", language: Language) =>

@@ -19,6 +19,7 @@ import {
   exportKindSchema,
   exportRequestSchema,
   findingSchema,
+  lookSchema,
   planFormSchema,
 } from "./export.ts";
 import { reviewContract } from "./review.ts";
@@ -155,6 +156,7 @@ export const contract = {
         previewRequestSchema.extend({
           kind: exportKindSchema.exclude(["deck"]),
           planForm: planFormSchema,
+          look: lookSchema.optional(),
         }),
       )
       .output(

@@ -10,6 +10,12 @@ export const planForms = ["plain", "full"] as const;
 /** A deck on paper: a slide a page, three with lines to write on, or each with its notes. */
 export const deckForms = ["slides", "lines", "notes"] as const;
 
+/** How pages look: in colour, in black that saves toner, or in large letters without tints. */
+export const printForms = ["colour", "mono", "large"] as const;
+
+/** A handout in both languages: one after the other, or beside each other in two columns. */
+export const bothForms = ["turns", "columns"] as const;
+
 /** What can be found, in the order in which it is told. */
 export const findingCodes = [
   "missing-translation",

@@ -1,7 +1,15 @@
 import { z } from "zod";
 import { idSchema } from "../curriculum/curriculum.ts";
 import { languageSchema, outputLanguageSchema } from "../language/language.ts";
-import { bookKinds, deckForms, exportKinds, findingCodes, planForms } from "./export-choices.ts";
+import {
+  bookKinds,
+  bothForms,
+  deckForms,
+  exportKinds,
+  findingCodes,
+  planForms,
+  printForms,
+} from "./export-choices.ts";
 
 export const exportKindSchema = z.enum(exportKinds);
 export type ExportKind = z.infer<typeof exportKindSchema>;
@@ -18,6 +26,23 @@ export type PlanForm = z.infer<typeof planFormSchema>;
 
 export const deckFormSchema = z.enum(deckForms);
 export type DeckForm = z.infer<typeof deckFormSchema>;
+
+export const printFormSchema = z.enum(printForms);
+export type PrintForm = z.infer<typeof printFormSchema>;
+
+export const bothFormSchema = z.enum(bothForms);
+export type BothForm = z.infer<typeof bothFormSchema>;
+
+/** How documents look, whatever they say; what is left out is as usual. */
+export const lookSchema = z.strictObject({
+  /** In colour where it is left out. */
+  print: printFormSchema.optional(),
+  /** One language after the other where it is left out. */
+  both: bothFormSchema.optional(),
+  /** Whose digits numbers and dates are written in; those of each language where it is left out. */
+  digits: languageSchema.optional(),
+});
+export type Look = z.infer<typeof lookSchema>;
 
 /** What a person asks to be exported. Impossible pairs (a handout as pptx) are left out, not refused. */
 export const exportRequestSchema = z.strictObject({
@@ -36,6 +61,7 @@ export const exportRequestSchema = z.strictObject({
   pictureWidth: z.int().min(160).max(7_680).optional(),
   /** The template of slides by id; the settings' where it is left out. */
   template: z.string().max(100).optional(),
+  ...lookSchema.shape,
   /** An existing or new folder, absolute. */
   folder: z.string().min(1),
 });

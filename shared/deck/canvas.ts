@@ -7,6 +7,8 @@ import type { ColourName, FaceName, Place, SizeRange, Template } from "./templat
 export type Canvas = {
   readonly template: Template;
   readonly language: Language;
+  /** Whose digits text is set in, where a person has chosen; as written where absent. */
+  readonly digits?: Language | undefined;
   readonly measure: Measure;
 };
 

@@ -17,6 +17,8 @@ import { partTitle } from "./words.ts";
 
 export type LayoutOptions = {
   readonly language: Language;
+  /** Whose digits; the language's own where absent. */
+  readonly digits?: Language | undefined;
   readonly measure: Measure;
   readonly template: Template;
 };

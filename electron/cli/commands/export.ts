@@ -1,9 +1,16 @@
 import { resolve } from "node:path";
 import { exportDocuments } from "../../engine/api/export.ts";
 import { openEngine } from "../../engine/engine.ts";
-import { bookKinds, deckForms, exportKinds } from "../../../shared/contract/export-choices.ts";
+import {
+  bookKinds,
+  bothForms,
+  deckForms,
+  exportKinds,
+  printForms,
+} from "../../../shared/contract/export-choices.ts";
 import type { DocumentKind, ExportEvent, ExportRequest } from "../../../shared/contract/export.ts";
 import { FaultError, type Fault } from "../../../shared/contract/errors.ts";
+import { languages } from "../../../shared/language/language.ts";
 import { templateIds } from "../../../shared/deck/templates/own-template.ts";
 import { settingsOf } from "../../engine/api/settings.ts";
 import type { Storage } from "../../engine/storage/storage.ts";
@@ -15,7 +22,7 @@ import {
   type NumberedSession,
 } from "../asked-sessions.ts";
 import { faultMessage } from "../fault-messages.ts";
-import { choicesOf, listOf, readOptions, refuse } from "../options.ts";
+import { choiceOf, choicesOf, listOf, readOptions, refuse } from "../options.ts";
 import { terminalPlatform, type Surroundings } from "../platform.ts";
 
 type Finished = Extract<ExportEvent, { type: "finished" }>;
@@ -31,6 +38,9 @@ const readExportOptions = (args: readonly string[]) =>
     lang: { type: "string", multiple: true },
     form: { type: "string", multiple: true },
     "deck-form": { type: "string", multiple: true },
+    print: { type: "string" },
+    both: { type: "string" },
+    digits: { type: "string" },
     template: { type: "string" },
     width: { type: "string" },
     out: { type: "string" },
@@ -63,6 +73,9 @@ function requestOf(
     languages: choicesOf("--lang", values.lang, ["en", "bn", "both"], ["en", "bn"]),
     planForms: choicesOf("--form", values.form, ["plain", "full"], ["plain"]),
     deckForms: choicesOf("--deck-form", values["deck-form"], deckForms, ["slides"]),
+    print: choiceOf("--print", values.print, printForms),
+    both: choiceOf("--both", values.both, bothForms),
+    digits: choiceOf("--digits", values.digits, languages),
     ...(values.template === undefined ? {} : { template: values.template }),
     ...(values.width === undefined ? {} : { pictureWidth: widthOf(values.width) }),
     folder: resolve(values.out ?? refuse("--out", "name the folder to write into")),

@@ -104,8 +104,8 @@ export const exportRoutes = (services: Services) => {
     }),
     preview: api.export.preview.handler(async ({ input }) => {
       const { previewOf } = await import("./preview.ts");
-      const { session, course, ...asked } = input;
-      return previewOf(sessionSource(storage, session, course), asked, services);
+      const { session, course, look = {}, ...asked } = input;
+      return previewOf(sessionSource(storage, session, course), { ...asked, look }, services);
     }),
     findings: api.export.findings.handler(({ input }) => findingsOf(services, input)),
     formats: api.export.formats.handler(() => formatLists),

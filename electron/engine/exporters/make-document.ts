@@ -1,11 +1,13 @@
 import { join } from "node:path";
+import { inLook } from "../../../shared/composition/in-look.ts";
 import { composeHandout } from "../../../shared/composition/handout.ts";
 import { composeBook } from "../../../shared/composition/book/compose.ts";
 import { composePlan } from "../../../shared/composition/plan.ts";
 import { label } from "../../../shared/composition/labels.ts";
 import type { AssetReader, SessionSource } from "../../../shared/composition/source.ts";
 import { raise } from "../../../shared/contract/errors.ts";
-import type { ExportKind } from "../../../shared/contract/export.ts";
+import type { ExportKind, Look } from "../../../shared/contract/export.ts";
+import type { ChosenTemplate } from "../../../shared/deck/templates/own-template.ts";
 import { layoutDeck } from "../../../shared/deck/layout.ts";
 import type { Scene } from "../../../shared/deck/scene.ts";
 import type { Measure } from "../../../shared/deck/measure.ts";
@@ -56,31 +58,33 @@ function toPrint(
 
 const makeHandout: Maker = async (file, source, tools) => {
   const [language, ...others] = languagesOf(file.language);
-  const models = [language, ...others].map((each) => composeHandout(source, each));
+  const { look = {} } = file;
+  const models = [language, ...others].map((each) => inLook(composeHandout(source, each), look));
   if (file.format === "pdf") {
     const { handoutToHtml } = await import("./html/handout.ts");
-    return toPrint(handoutToHtml(models, tools), source, language, tools);
+    return toPrint(handoutToHtml(models, { ...tools, look }), source, language, tools);
   }
   const { handoutToDocx } = await import("./docx/handout.ts");
   return madeOf(
     await handoutToDocx(models, {
       assets: tools.assets,
       fontsFolder: join(tools.resources, "fonts"),
+      look,
     }),
   );
 };
 
 const makePlan: Maker = async (file, source, tools) => {
   const [language, second = null] = languagesOf(file.language);
-  const model = composePlan(source, { form: file.planForm, language, second });
+  const { look = {} } = file;
+  const model = inLook(composePlan(source, { form: file.planForm, language, second }), look);
   if (file.format === "pdf") {
     const { planToHtml } = await import("./html/plan.ts");
-    return toPrint(planToHtml(model, tools), source, language, tools);
+    return toPrint(planToHtml(model, { ...tools, look }), source, language, tools);
   }
   const { planToDocx } = await import("./docx/plan.ts");
-  return madeOf(
-    await planToDocx(model, { assets: tools.assets, fontsFolder: join(tools.resources, "fonts") }),
-  );
+  const fontsFolder = join(tools.resources, "fonts");
+  return madeOf(await planToDocx(model, { assets: tools.assets, fontsFolder, look }));
 };
 
 const measures = new Map<string, Promise<Measure>>();
@@ -94,17 +98,23 @@ export function measureFor(resources: string): Promise<Measure> {
   return made;
 }
 
+/** Slides that save toner are black on white, whatever template was chosen. */
+const inkTemplate: ChosenTemplate = { builtIn: "plain", own: null };
+
 /** The slides of a deck; in both languages a slide is followed by its translation. */
 async function deckScenes(
   source: SessionSource,
   languages: readonly Language[],
+  { digits, print }: Look,
   { resources }: DocumentTools,
 ) {
   const [measure, template] = await Promise.all([
     measureFor(resources),
-    readTemplate(resources, source.template),
+    readTemplate(resources, print === "mono" ? inkTemplate : source.template),
   ]);
-  const decks = languages.map((language) => layoutDeck(source, { language, measure, template }));
+  const decks = languages.map((language) =>
+    layoutDeck(source, { language, digits, measure, template }),
+  );
   const scenes = source.deck.slides.flatMap((slide) =>
     decks.flatMap((deck) => deck.filter((scene) => scene.slide === slide.id)),
   );
@@ -113,7 +123,7 @@ async function deckScenes(
 
 /** A deck on paper, or as pictures of its slides. */
 async function printDeck(
-  { format, deckForm: form }: PlannedDocument,
+  { format, deckForm: form, look = {} }: PlannedDocument,
   scenes: readonly Scene[],
   source: SessionSource,
   language: Language,
@@ -125,9 +135,12 @@ async function printDeck(
     return { type: "pictures", html: made.html, count: scenes.length };
   }
   const { composeRunning } = await import("../../../shared/composition/frame.ts");
-  const running = composeRunning(source, label("slides", language), language);
+  const { running } = inLook(
+    { running: composeRunning(source, label("slides", language), language) },
+    look,
+  );
   return toPrint(
-    deckToHtml(scenes, { form, language, running, ...tools }),
+    deckToHtml(scenes, { form, language, running, look, ...tools }),
     source,
     language,
     tools,
@@ -136,7 +149,7 @@ async function printDeck(
 
 const makeDeck: Maker = async (file, source, tools) => {
   const languages = languagesOf(file.language);
-  const { scenes, template } = await deckScenes(source, languages, tools);
+  const { scenes, template } = await deckScenes(source, languages, file.look ?? {}, tools);
   if (file.format !== "pptx") return printDeck(file, scenes, source, languages[0], tools);
   const { scenesToPptx } = await import("./pptx/deck.ts");
   return madeOf(
@@ -165,19 +178,21 @@ async function makeBook(
 ): Promise<MadeDocument> {
   if (!first) return raise("NOT_FOUND", { kind: "session", id: "" });
   const [language, ...further] = languagesOf(file.language);
-  const compose = (each: Language) => composeBook(file.kind, [first, ...others], each);
+  const { look = {} } = file;
+  const compose = (each: Language) =>
+    inLook(composeBook(file.kind, [first, ...others], each), look);
   const model = compose(language);
   const models = [model, ...further.map(compose)] as const;
   if (file.format === "pdf") {
     const { bookToHtml } = await import("./html/book/book.ts");
-    const page = bookToHtml(models, tools);
+    const page = bookToHtml(models, { ...tools, look });
     const { resources } = tools;
     return { type: "print", html: printFile(page, { title: model.title, language, resources }) };
   }
   const { bookToDocx } = await import("./docx/book/book.ts");
   const fontsFolder = join(tools.resources, "fonts");
   return madeOf(
-    await bookToDocx(models, { assets: tools.assets, fontsFolder, pages: tools.pages ?? {} }),
+    await bookToDocx(models, { assets: tools.assets, fontsFolder, look, pages: tools.pages ?? {} }),
   );
 }
 

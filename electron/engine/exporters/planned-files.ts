@@ -8,7 +8,9 @@ import type {
   ExportFormat,
   ExportKind,
   ExportRequest,
+  Look,
   PlanForm,
+  PrintForm,
 } from "../../../shared/contract/export.ts";
 import { textIn, type Bilingual } from "../../../shared/language/bilingual.ts";
 import type { OutputLanguage } from "../../../shared/language/language.ts";
@@ -27,7 +29,11 @@ export const formatsOf = {
 } as const satisfies Record<DocumentKind, readonly ExportFormat[]>;
 
 /** A file that an export will write. */
-type Planned = Pick<ExportedFile, "format" | "language"> & { readonly name: string };
+type Planned = Pick<ExportedFile, "format" | "language"> & {
+  readonly name: string;
+  /** As usual where absent. */
+  readonly look?: Look;
+};
 export type PlannedDocument = Planned & {
   readonly kind: ExportKind;
   readonly session: string;
@@ -65,6 +71,11 @@ const kindWords = {
     full: "সেশন পরিকল্পনা, পূর্ণ ছক",
   },
 } as const;
+/** What a name adds for pages that look otherwise than usual. */
+const printWords: Readonly<Record<"en" | "bn", Readonly<Record<PrintForm, string>>>> = {
+  en: { colour: "", mono: ", black and white", large: ", large print" },
+  bn: { colour: "", mono: ", সাদা-কালো", large: ", বড় হরফ" },
+};
 const languageWords = { en: "English", bn: "বাংলা", both: "বাংলা, English" } as const;
 
 type Named = Pick<SessionSource, "number" | "course"> & { readonly title: Bilingual };
@@ -74,10 +85,11 @@ function nameOf(
   { number, title, course }: Named,
   form: PlannedForm,
   language: OutputLanguage,
+  { print = "colour" }: Look,
 ): string {
   const words = language === "en" ? "en" : "bn";
   const context = course ? `${course.code}, ` : "";
-  const tail = `, ${kindWords[words][form]} (${context}${languageWords[language]})`;
+  const tail = `, ${kindWords[words][form]} (${context}${languageWords[language]}${printWords[words][print]})`;
   const head = fileName(`${number} ${textIn(title, words)}`.trim());
   const room = Math.max(8, 100 - tail.length);
   const graphemes = [...new Intl.Segmenter("bn").segment(head)].map((part) => part.segment);
@@ -95,6 +107,8 @@ function formatsIn(request: Asked, kind: DocumentKind): readonly ExportFormat[] 
   const possible: readonly ExportFormat[] = formatsOf[kind];
   return request.formats.filter((format) => possible.includes(format));
 }
+
+const lookOf = ({ print, both, digits }: Asked): Look => ({ print, both, digits });
 
 type Formed = Pick<PlannedDocument, "kind" | "format" | "planForm" | "deckForm">;
 
@@ -130,7 +144,8 @@ function documentsOf(
     .flatMap((format) => formsOf(request, kind, format))
     .map((file) => ({
       ...file,
-      base: nameOf(named, formOf(file), language),
+      base: nameOf(named, formOf(file), language, request),
+      look: lookOf(request),
       language,
       session: source.session.id,
     }));
@@ -146,7 +161,8 @@ function booksOf(request: Asked, sources: readonly SessionSource[]): Unnamed<Pla
     const named = { number, course, title: bookName(kind, [first, ...others]) };
     return request.languages.flatMap((language) =>
       formatsIn(request, kind).map((format) => ({
-        base: nameOf(named, kind, language),
+        base: nameOf(named, kind, language, request),
+        look: lookOf(request),
         kind,
         format,
         language,

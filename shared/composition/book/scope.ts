@@ -3,6 +3,7 @@ import { textIn, type Bilingual } from "../../language/bilingual.ts";
 import { longDate } from "../../language/dates.ts";
 import { inDigits } from "../../language/digits.ts";
 import { otherLanguage, type Language } from "../../language/language.ts";
+import { composeIssuer } from "../frame.ts";
 import { label, type LabelKey } from "../labels.ts";
 import type { BookModel, BookPart } from "./model.ts";
 import type { SessionSource } from "../source.ts";
@@ -51,7 +52,8 @@ export function bookOf(sources: BookSources, frame: BookFrame): BookModel {
   const [{ institute, curriculum, course, number }] = sources;
   const title = textIn(named, language);
   const subtitle = named[otherLanguage(language)];
-  const name = textIn(institute.name, language);
+  const issuer = composeIssuer({ institute }, language);
+  const name = issuer.institute;
   const about = textIn(course?.title ?? curriculum.shortTitle, language);
   const facts = `${label("factsAsOf", language)} ${longDate(curriculum.factsAsOf, language)}`;
   const code = label(labels[kind], language);
@@ -60,7 +62,7 @@ export function bookOf(sources: BookSources, frame: BookFrame): BookModel {
     kind: "book",
     language,
     masthead: {
-      institute: name,
+      ...issuer,
       context: about,
       kind: code,
       code: isOne
@@ -69,7 +71,7 @@ export function bookOf(sources: BookSources, frame: BookFrame): BookModel {
     },
     title,
     subtitle: subtitle === title ? "" : subtitle,
-    cover: isLong ? [code, about, name, facts] : null,
+    cover: isLong ? [code, about, name, issuer.address, facts].filter(Boolean) : null,
     contents: isLong ? label("contents", language) : null,
     parts,
     running: {

@@ -1,3 +1,4 @@
+import { inDigits } from "../../language/digits.ts";
 import { colourOf, type Canvas } from "../canvas.ts";
 import type { Face, SceneParagraph, SceneRun } from "../scene.ts";
 import type { Align } from "../scene.ts";
@@ -63,9 +64,9 @@ const sizeStep = 2;
 /** Half points are the finest that Office keeps. */
 const toHalfPoint = (size: number) => Math.round(size * sizeStep) / sizeStep;
 
-function runsOf({ spans }: ParagraphText, style: TextStyle): SceneRun[] {
+function runsOf({ spans }: ParagraphText, style: TextStyle, { digits }: Canvas): SceneRun[] {
   return spans.flatMap((span) =>
-    toRuns(span.text, {
+    toRuns(digits ? inDigits(span.text, digits) : span.text, {
       bold: span.bold ?? style.bold,
       colour: span.colour ?? style.colour,
       size: toHalfPoint(style.size * (span.scale ?? 1)),
@@ -90,7 +91,7 @@ export function setParagraph(
   canvas: Canvas,
 ): SceneParagraph {
   const { template, measure } = canvas;
-  const runs = runsOf(text, style);
+  const runs = runsOf(text, style, canvas);
   const script = runs.some((run) => run.script === "bengali") ? "bn" : "en";
   const spacing = template.spacing[text.spacing ?? "plain"][script];
   const indent = text.bullet ? template.bullet.indent : 0;

@@ -1,4 +1,4 @@
-import { colours, columns } from "./design.ts";
+import { colours } from "./design.ts";
 import type { Element } from "./element.ts";
 import { wordsParagraph } from "./paragraph.ts";
 import { tableOf } from "./table.ts";
@@ -15,7 +15,10 @@ export type BoxStyle = {
 /** Word draws a border to both sides of its edge: half of the thickest bar, in twips. */
 export const halfBar = 45;
 
-/** A labelled box of two columns: the label and the smaller words under it, then the content. */
+/**
+ * A labelled box of two columns: the label and the smaller words under it, then the content. Where there
+ * is no label column the label stands above.
+ */
 export function box(
   { table, label, inset }: BoxStyle,
   words: { readonly label: string; readonly note?: string },
@@ -27,13 +30,19 @@ export function box(
     wordsParagraph(label, words.label, writer),
     ...notes.filter(Boolean).map((note) => wordsParagraph("TSLabelNote", note, writer)),
   ];
+  const indent = table === "TSKeyMessageBox" ? halfBar : 0;
+  if (writer.columns.label === 0) {
+    const margins = inset ? { left: 125, right: 125 } : {};
+    const cells = [{ children: [...labels, ...content], margins }];
+    const grid = [writer.columns.all - indent];
+    return [tableOf({ style: table, grid, rows: [{ cells }], indent })];
+  }
   const margins = inset ? { left: 125, right: 85 } : { right: 85 };
   const cells = [
     { children: labels, margins },
     { children: content, margins: { right: 125 } },
   ];
-  const indent = table === "TSKeyMessageBox" ? halfBar : 0;
-  const grid = [columns.label - indent, columns.text];
+  const grid = [writer.columns.label - indent, writer.columns.text];
   return [tableOf({ style: table, grid, rows: [{ cells }], indent })];
 }
 

@@ -1,4 +1,6 @@
+import type { PrintForm } from "../../../../shared/contract/export.ts";
 import { colours } from "./design.ts";
+import { sizeIn } from "./print-sizes.ts";
 
 const sized = (size: number) => `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`;
 const coloured = (colour: string) => `<w:color w:val="${colour}"/>`;
@@ -29,8 +31,16 @@ const characterStyles = {
 } as const satisfies Record<string, readonly [name: string, properties: string]>;
 export type CharacterStyleId = keyof typeof characterStyles;
 
-/** The character styles of the styles part. */
-export const characterStylesXml = [
+const sizePattern = /<w:(sz|szCs) w:val="(\d+)"\/>/g;
+
+/** The character styles of the styles part, in the letters of a form of print. */
+export const characterStylesXml = (print: PrintForm): string =>
+  stylesOfCharacters.replace(
+    sizePattern,
+    (_, name: string, size: string) => `<w:${name} w:val="${sizeIn(print, Number(size))}"/>`,
+  );
+
+const stylesOfCharacters = [
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/></w:style>',
   ...Object.entries(characterStyles).map(([id, [name, properties]]) => {
     const custom = id.startsWith("TS") ? ' w:customStyle="1"' : "";

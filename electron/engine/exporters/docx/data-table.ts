@@ -1,5 +1,4 @@
 import type { Table, TableCell, TableRow } from "../../../../shared/document/nodes/table.ts";
-import { columns } from "./design.ts";
 import type { Element } from "./element.ts";
 import { listToParagraphs } from "./list.ts";
 import { textParagraph } from "./paragraph.ts";
@@ -20,7 +19,7 @@ export function tableToTable(table: Table, writer: Writer): Element[] {
   });
   const written = tableOf({
     style: "TSTable",
-    grid: sharesOf(columns.all, table.columns),
+    grid: sharesOf(writer.columns.all, table.columns),
     rows: rows satisfies Row[],
     firstRow: table.headerRow,
     firstColumn: table.headerColumn,

@@ -37,6 +37,12 @@ export const emu = (millimetres: number): number => Math.round(millimetres * 36_
 /** Widths of A4 in twips: a label column of 30 mm, a text column of 140 mm. */
 export const columns = { label: 1701, text: 7937, all: 9638, landscape: 15_478 } as const;
 
+/** The columns that a document's parts are laid in, in twips. Without a label column labels stand above. */
+export type Columns = { readonly label: number; readonly text: number; readonly all: number };
+
+/** One column of this width. */
+export const oneColumn = (width: number): Columns => ({ label: 0, text: width, all: width });
+
 /** Faces by their place: the Latin name that every Office has, and the Bangla face that travels along. */
 export const faces = {
   sans: { latin: "Calibri", bengali: "Noto Sans Bengali" },

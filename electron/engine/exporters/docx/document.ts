@@ -26,7 +26,7 @@ export async function documentToDocx(
   context: DocxContext,
 ): Promise<Uint8Array> {
   const { language, blocks } = document;
-  const writer = newWriter(language, context, false);
+  const writer = newWriter(language, context, "plain");
   const heading = blocks.find((block) => block.type === "heading");
   const title = heading ? plainText(heading) : "";
   const running = {

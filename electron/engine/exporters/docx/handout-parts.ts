@@ -3,7 +3,6 @@ import { assertNever } from "../../../../shared/lib/assert-never.ts";
 import { blockToElements } from "./blocks.ts";
 import { box } from "./boxes.ts";
 import { calloutToBox } from "./callout.ts";
-import { columns } from "./design.ts";
 import { element, value, type Child, type Element } from "./element.ts";
 import { bulletNumber } from "./numbering-xml.ts";
 import { paragraphOf, settingOf, styledRuns, wordsParagraph } from "./paragraph.ts";
@@ -22,6 +21,7 @@ export function outcomesBox({ label, note, items }: HandoutModel["outcomes"], wr
     wordsParagraph("TSLabelGreen", label, writer),
     wordsParagraph("TSLabelNote", note, writer),
   ];
+  if (writer.columns.label === 0) return stackedOutcomes(labels, items, writer);
   const rows = items.map((item, index): Row => {
     const above = index > 0 ? { top: 0 } : {};
     const below = index < items.length - 1 ? { bottom: 0 } : {};
@@ -44,8 +44,28 @@ export function outcomesBox({ label, note, items }: HandoutModel["outcomes"], wr
       ],
     };
   });
-  const grid = [columns.label, columns.text - bloomWidth, bloomWidth];
+  const grid = [writer.columns.label, writer.columns.text - bloomWidth, bloomWidth];
   return rows.length ? [tableOf({ style: "TSOutcomes", grid, rows })] : [];
+}
+
+/** The same in one column: each outcome with its Bloom word behind it. */
+function stackedOutcomes(
+  labels: readonly Element[],
+  items: HandoutModel["outcomes"]["items"],
+  writer: Writer,
+): Element[] {
+  const outcomes = items.map((item) =>
+    paragraphOf("TSOutcome", [
+      ...styledRuns("TSLabel", "TSNumber", item.number, writer),
+      tab(),
+      ...wordsToRuns(`${item.text} `, settingOf("TSOutcome"), writer),
+      ...styledRuns("TSOutcome", "TSTerm", item.bloom, writer),
+    ]),
+  );
+  const margins = { left: 125, right: 125 };
+  const rows = [{ cells: [{ children: [...labels, ...outcomes], margins }] }];
+  const grid = [writer.columns.all];
+  return items.length ? [tableOf({ style: "TSOutcomes", grid, rows })] : [];
 }
 
 /** One labelled part of a handout, in its order. */

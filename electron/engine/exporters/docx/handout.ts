@@ -1,6 +1,7 @@
 import type { HandoutModel } from "../../../../shared/composition/model.ts";
 import { columns } from "./design.ts";
 import { flow } from "./flow.ts";
+import { columnsSection } from "./handout-columns.ts";
 import { outcomesBox, partToElements } from "./handout-parts.ts";
 import { mastheadToHeader } from "./masthead.ts";
 import { packDocument, portrait, type DocxSection } from "./pack.ts";
@@ -9,8 +10,8 @@ import { runningFooter, runningHeader } from "./running.ts";
 import { newWriter, type DocxContext, type Writer } from "./writer.ts";
 
 /**
- * A handout as a Word document, A4: one model for one language, two for both, each with its own
- * masthead. Throws ASSET_MISSING where a picture is not stored.
+ * A handout as a Word document, A4: one model for one language, two for both, one after the other with
+ * a masthead each, or in columns beside each other. Throws ASSET_MISSING where a picture is not stored.
  */
 export async function handoutToDocx(
   models: readonly HandoutModel[],
@@ -18,8 +19,12 @@ export async function handoutToDocx(
 ): Promise<Uint8Array> {
   const [first] = models;
   if (!first) throw new RangeError("A handout needs at least one model");
-  const writer = newWriter(first.language, context, true);
-  const sections = models.map((model) => handoutSection(model, writer));
+  const [, second] = models;
+  const inColumns = context.look?.both === "columns" && second !== undefined;
+  const writer = newWriter(first.language, context, inColumns ? "stacked" : "labels");
+  const sections = inColumns
+    ? [columnsSection(first, second, writer)]
+    : models.map((model) => handoutSection(model, writer));
   return packDocument(sections, writer, {
     ...context,
     title: `${first.masthead.code} ${first.title}`,

@@ -4,7 +4,7 @@ import { bulletNumber, listNumber } from "./numbering-xml.ts";
 import { paragraphOf, settingOf } from "./paragraph.ts";
 import type { ParagraphStyleId } from "./paragraph-styles.ts";
 import { inlinesToRuns } from "./runs.ts";
-import type { ListPlace, Writer } from "./writer.ts";
+import { digitsOf, type ListPlace, type Writer } from "./writer.ts";
 
 type Setting = {
   readonly place: ListPlace;
@@ -49,6 +49,7 @@ function levelToParagraphs(
 function numberFor(list: List, writer: Writer, place: ListPlace, parent: number | null): number {
   if (list.style === "bulleted") return bulletNumber(place);
   if (parent !== null) return parent;
-  if (writer.language === "bn") writer.faces.add("digits");
-  return listNumber(writer.lists.push({ place, language: writer.language }) - 1);
+  const digits = digitsOf(writer);
+  if (digits === "bn") writer.faces.add("digits");
+  return listNumber(writer.lists.push({ place, digits }) - 1);
 }

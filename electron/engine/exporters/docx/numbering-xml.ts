@@ -22,8 +22,8 @@ function bulletsXml(offset: number): string {
 }
 
 /** Word counts in Latin digits only: in Bangla documents a face draws them as Bangla ones. */
-function numbersXml(offset: number, language: Language): string {
-  const face = language === "bn" ? digitsFace : "Calibri";
+function numbersXml(offset: number, digits: Language): string {
+  const face = digits === "bn" ? digitsFace : "Calibri";
   const run = `<w:rFonts w:ascii="${face}" w:hAnsi="${face}" w:eastAsia="${face}" w:cs="${face}"/><w:b/><w:bCs/><w:color w:val="${colours.green}"/>`;
   return levels.map((level) => levelXml(level, "decimal", `%${level + 1}`, run, offset)).join("");
 }
@@ -31,9 +31,9 @@ function numbersXml(offset: number, language: Language): string {
 const abstractXml = (id: number, content: string) =>
   `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="hybridMultilevel"/>${content}</w:abstractNum>`;
 
-/** Numbered lists differ by place and by language. */
-const abstractOf = ({ place, language }: NumberedList): number =>
-  places.length * (1 + languages.indexOf(language)) + places.indexOf(place);
+/** Numbered lists differ by place and by digits. */
+const abstractOf = ({ place, digits }: NumberedList): number =>
+  places.length * (1 + languages.indexOf(digits)) + places.indexOf(place);
 
 function numberXml(list: NumberedList, index: number): string {
   const restarts = levels.map(
@@ -46,9 +46,9 @@ function numberXml(list: NumberedList, index: number): string {
 export function numberingXml(lists: readonly NumberedList[], labelColumn: boolean): string {
   const offset = (place: ListPlace) => (place === "text" && labelColumn ? columns.label : 0);
   const bulletAbstracts = places.map((place, id) => abstractXml(id, bulletsXml(offset(place))));
-  const numberAbstracts = languages.flatMap((language) =>
+  const numberAbstracts = languages.flatMap((digits) =>
     places.map((place) =>
-      abstractXml(abstractOf({ place, language }), numbersXml(offset(place), language)),
+      abstractXml(abstractOf({ place, digits }), numbersXml(offset(place), digits)),
     ),
   );
   const bullets = places.map(

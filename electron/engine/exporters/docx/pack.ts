@@ -7,9 +7,10 @@ import { contentTypesXml } from "./content-types.ts";
 import type { Element } from "./element.ts";
 import { fontParts } from "./fonts.ts";
 import { footnotesXml } from "./footnotes-xml.ts";
+import { withLessInk } from "./less-ink.ts";
 import { createMarkers, type Markers } from "./markers.ts";
 import { numberingXml } from "./numbering-xml.ts";
-import { picturePath, withRelationships } from "./relationships.ts";
+import { picturesOf, withRelationships } from "./relationships.ts";
 import { corePropertiesXml, settingsXml } from "./settings-xml.ts";
 import { stylesXml } from "./styles-xml.ts";
 import type { DocxContext, Writer } from "./writer.ts";
@@ -93,11 +94,27 @@ async function skeletonOf(sections: readonly DocxSection[], marks: Markers) {
   return new Map(texts);
 }
 
-/** The pictures of the body, each once. */
-const picturesOf = ({ body, assets }: Writer) =>
-  [...body.pictures].map(
-    ([asset, number]) => [`word/${picturePath(asset, number)}`, assets(asset)] as const,
+/** The pictures of body and heads, each once. */
+const pictureParts = ({ body, heads, assets }: Writer) =>
+  [...picturesOf(body), ...picturesOf(heads)].map(
+    ([path, asset]) => [path, assets(asset)] as const,
   );
+
+const noRelationships =
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
+/** The relationships of those heads that show the logo. */
+function headRelationships(skeleton: ReadonlyMap<string, string>, { heads }: Writer) {
+  return [...skeleton]
+    .filter(([path, xml]) => /^word\/header\d+\.xml$/.test(path) && xml.includes("rIdLogo"))
+    .map(([path]) => {
+      const own = path.replace("word/", "word/_rels/").concat(".rels");
+      return [own, withRelationships(skeleton.get(own) ?? noRelationships, heads)] as const;
+    });
+}
+
+/** The parts that say how a document looks. */
+const lookParts = /^word\/(?:document|styles|numbering|footnotes|header\d+|footer\d+)\.xml$/;
 
 /**
  * Packs a document. The library writes its skeleton: sections, the parts for heads and feet, and their
@@ -110,6 +127,7 @@ export async function packDocument(
   options: PackOptions,
 ): Promise<Uint8Array> {
   const { language, creator, date = new Date() } = options;
+  const { print } = writer;
   const labelColumn = writer.textIndent > 0;
   const skeleton = await skeletonOf(sections, createMarkers());
   const textOf = (path: string) => skeleton.get(path) ?? "";
@@ -125,13 +143,17 @@ export async function packDocument(
       "word/_rels/footnotes.xml.rels",
       withRelationships(textOf("word/_rels/footnotes.xml.rels"), writer.notes),
     ],
-    ["word/styles.xml", stylesXml({ language, labelColumn })],
+    ...headRelationships(skeleton, writer),
+    ["word/styles.xml", stylesXml({ language, labelColumn, print })],
     ["word/numbering.xml", numberingXml(writer.lists, labelColumn)],
     ["word/settings.xml", settingsXml(language)],
     ["docProps/core.xml", corePropertiesXml(title, normaliseText(creator), date)],
-    ...picturesOf(writer),
+    ...pictureParts(writer),
     ...fontParts(writer.faces, options.fontsFolder),
   ]);
   parts.set("[Content_Types].xml", contentTypesXml(parts.keys()));
+  for (const [path, part] of print === "colour" ? [] : parts) {
+    if (typeof part === "string" && lookParts.test(path)) parts.set(path, withLessInk(part, print));
+  }
   return zipPackage(parts);
 }

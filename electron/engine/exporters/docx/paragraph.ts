@@ -2,6 +2,7 @@ import type { Inline } from "../../../../shared/document/nodes/inline.ts";
 import { element, paragraphElement, value, type Child, type Element } from "./element.ts";
 import type { ParagraphStyle } from "./paragraph-style.ts";
 import { paragraphStyles, type ParagraphStyleId } from "./paragraph-styles.ts";
+import { sizeIn } from "./print-sizes.ts";
 import { inlinesToRuns, wordsToRuns, type RunSetting } from "./runs.ts";
 import type { Writer } from "./writer.ts";
 
@@ -49,8 +50,8 @@ export function shapeParagraph(style: ParagraphStyleId, words: string, writer: W
     bold ? element("w:b") : null,
     bold ? element("w:bCs") : null,
     element("w:color", { "w:val": colour ?? "auto" }),
-    value("w:sz", size[0]),
-    value("w:szCs", size[1]),
+    value("w:sz", sizeIn(writer.print, size[0])),
+    value("w:szCs", sizeIn(writer.print, size[1])),
   ];
   const runs = wordsToRuns(words, { ...settingOf(style), look }, writer);
   return paragraphOf(style, runs, value("w:jc", "center"));

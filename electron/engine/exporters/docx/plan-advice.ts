@@ -1,6 +1,6 @@
 import type { PlanModel } from "../../../../shared/composition/model.ts";
 import { box, writingLines } from "./boxes.ts";
-import { colours, columns } from "./design.ts";
+import { colours } from "./design.ts";
 import type { Element } from "./element.ts";
 import { paragraphOf, settingOf, styledRuns, wordsParagraph } from "./paragraph.ts";
 import { bothParagraphs } from "./plan-text.ts";
@@ -29,7 +29,7 @@ export function timeBar({ label, parts }: PlanModel["timeByMethod"], writer: Wri
     return { children: [wordsParagraph(style, words, writer)], fill };
   });
   const grid = sharesOf(
-    columns.all,
+    writer.columns.all,
     parts.map(({ minutes }) => minutes),
   );
   return [
@@ -69,11 +69,15 @@ export function adviceBoxes(model: PlanModel, writer: Writer): readonly Element[
 }
 
 /** Lines to sign on, each over its role; never over a name. */
-export function signatureTable(model: PlanModel, writer: Writer): readonly Element[] {
+export function signatureTable(
+  model: PlanModel,
+  width: number,
+  writer: Writer,
+): readonly Element[] {
   const line = { size: 6, colour: colours.ink };
   const count = model.signatures.length;
   const grid = sharesOf(
-    columns.landscape,
+    width,
     model.signatures.flatMap((_, index) => (index < count - 1 ? [10, 1] : [10])),
   );
   const apart = (cells: readonly Cell[]) =>

@@ -9,7 +9,7 @@ import type { Writer } from "./writer.ts";
 type Pair = PlanModel["header"][number];
 
 function pairCells(pair: Pair, span: number, form: PlanModel["form"], writer: Writer): Cell[] {
-  const style = form === "full" ? "TSPlanText" : "TSTableText";
+  const style = form === "full" && writer.print !== "large" ? "TSPlanText" : "TSTableText";
   const key = [
     ...(form === "full"
       ? styledRuns(style, "Strong", pair.key.first, writer)
@@ -29,12 +29,13 @@ function pairCells(pair: Pair, span: number, form: PlanModel["form"], writer: Wr
   ];
 }
 
-/** The head of the plan: two pairs a row in the plain form, three in the full; wide pairs alone. */
+/** The head of the plan: two pairs a row in the plain form, three in the full, one in large print. */
 export function headerTable(model: PlanModel, writer: Writer): readonly Element[] {
-  const style = model.form === "full" ? "TSKeyValueDense" : "TSKeyValue";
-  const perRow = model.form === "full" ? 3 : 2;
-  const width = model.form === "full" ? columns.landscape : columns.all;
-  const key = twips(model.second ? 44 : model.form === "full" ? 34 : 30);
+  const isLarge = writer.print === "large";
+  const style = model.form === "full" && !isLarge ? "TSKeyValueDense" : "TSKeyValue";
+  const perRow = isLarge ? 1 : model.form === "full" ? 3 : 2;
+  const width = model.form === "full" && !isLarge ? columns.landscape : columns.all;
+  const key = twips(isLarge ? 55 : model.second ? 44 : model.form === "full" ? 34 : 30);
   const values = sharesOf(
     width - key * perRow,
     Array.from({ length: perRow }, () => 1),

@@ -6,6 +6,7 @@ import { mastheadToHeader } from "./masthead.ts";
 import { landscape, packDocument, planPortrait } from "./pack.ts";
 import { paragraphOf, settingOf, styledRuns, wordsParagraph } from "./paragraph.ts";
 import { adviceBoxes, signatureTable, timeBar } from "./plan-advice.ts";
+import { stepBlocks } from "./plan-blocks.ts";
 import { headerTable } from "./plan-header.ts";
 import { stepsTable } from "./plan-steps.ts";
 import { runningFooter, runningHeader } from "./running.ts";
@@ -18,8 +19,8 @@ const sharedLine = 80;
 /** The title; across the page its other language stands at the right, upright under it. */
 function titleOf({ form, title }: PlanModel, writer: Writer): readonly Element[] {
   const { first, second } = title;
-  if (form === "plain" || first.length + second.length > sharedLine) {
-    const style = form === "plain" ? "Title" : "TSPlanTitle";
+  if (form === "plain" || writer.print === "large" || first.length + second.length > sharedLine) {
+    const style = form === "plain" || writer.print === "large" ? "Title" : "TSPlanTitle";
     const other = second ? [wordsParagraph("Subtitle", second, writer)] : [];
     return [wordsParagraph(style, first, writer), ...other];
   }
@@ -31,8 +32,8 @@ function titleOf({ form, title }: PlanModel, writer: Writer): readonly Element[]
 
 /** A session plan as a Word document: the plain form on A4 upright, the full form on A4 across. */
 export async function planToDocx(model: PlanModel, context: DocxContext): Promise<Uint8Array> {
-  const writer = newWriter(model.language, context, true);
-  const full = model.form === "full";
+  const writer = newWriter(model.language, context, "labels");
+  const full = model.form === "full" && writer.print !== "large";
   const width = full ? columns.landscape : columns.all;
   const { masthead, running } = model;
   const kind = [masthead.kind, masthead.kindSecond].filter(Boolean).join(" · ");
@@ -45,9 +46,11 @@ export async function planToDocx(model: PlanModel, context: DocxContext): Promis
     children: flow([
       ...titleOf(model, writer),
       ...headerTable(model, writer),
-      ...stepsTable(model, writer),
-      ...(full ? [] : timeBar(model.timeByMethod, writer)),
-      ...(full ? signatureTable(model, writer) : adviceBoxes(model, writer)),
+      ...(writer.print === "large" ? stepBlocks(model, writer) : stepsTable(model, writer)),
+      ...(model.form === "full" ? [] : timeBar(model.timeByMethod, writer)),
+      ...(model.form === "full"
+        ? signatureTable(model, width, writer)
+        : adviceBoxes(model, writer)),
     ]),
   };
   return packDocument([section], writer, {

@@ -3,7 +3,7 @@ import { columns, digitsFace } from "./design.ts";
 import { element, value, type Element } from "./element.ts";
 import { paragraphOf, settingOf, styledRuns } from "./paragraph.ts";
 import { wordsToRuns } from "./runs.ts";
-import type { Writer } from "./writer.ts";
+import { digitsOf, type Writer } from "./writer.ts";
 
 /** A landscape page is wider than the tabs of the style. */
 function tabsOf(width: number, withCentre: boolean): Element[] {
@@ -33,7 +33,7 @@ export function runningHeader(running: Running, width: number, writer: Writer): 
 
 /** A number that Word counts; in Bangla documents drawn with Bangla digits. */
 function field(instruction: "PAGE" | "NUMPAGES", writer: Writer): Element {
-  const bangla = writer.language === "bn";
+  const bangla = digitsOf(writer) === "bn";
   if (bangla) writer.faces.add("digits");
   const fonts = {
     "w:ascii": digitsFace,

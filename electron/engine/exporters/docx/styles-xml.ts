@@ -1,14 +1,20 @@
 import type { Language } from "../../../../shared/language/language.ts";
+import type { PrintForm } from "../../../../shared/contract/export.ts";
 import { characterStylesXml } from "./character-styles.ts";
 import { colours, columns, faces } from "./design.ts";
 import type { ParagraphStyle } from "./paragraph-style.ts";
 import { paragraphStyles } from "./paragraph-styles.ts";
+import { lineIn, sizeIn } from "./print-sizes.ts";
 import { tableStylesXml } from "./table-styles.ts";
 
 export const wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-/** How a document of one kind differs: its language, and whether its text leaves a label column. */
-export type StyleOptions = { readonly language: Language; readonly labelColumn: boolean };
+/** How documents differ: language, whether the text leaves a label column, and the size of letters. */
+export type StyleOptions = {
+  readonly language: Language;
+  readonly labelColumn: boolean;
+  readonly print: PrintForm;
+};
 
 const pick = (pair: readonly [number, number], language: Language) =>
   language === "bn" ? pair[1] : pair[0];
@@ -31,10 +37,19 @@ function tabsXml({ tabs }: ParagraphStyle): string {
   return `<w:tabs>${stops.join("")}</w:tabs>`;
 }
 
-function paragraphXml(style: ParagraphStyle, { language, labelColumn }: StyleOptions): string {
+/** A number and a title stand close where no label column sets them apart. */
+const closeTab = 737;
+
+function paragraphXml(style: ParagraphStyle, options: StyleOptions): string {
+  const { language, labelColumn, print } = options;
   const before = style.before ? pick(style.before, language) : 0;
   const after = style.after ? pick(style.after, language) : 0;
-  const line = pick(style.line, language);
+  const line = lineIn(print, pick(style.line, language));
+  const isNumbered = style.hanging === columns.label && style.outline !== undefined;
+  if (print === "large" && isNumbered) {
+    const tabs = [{ at: closeTab, align: "left" }] as const;
+    return paragraphXml({ ...style, left: closeTab, hanging: closeTab, tabs }, options);
+  }
   const beside = (indent = 0) =>
     !labelColumn && indent >= columns.label ? indent - columns.label : indent;
   const left = beside(style.left);
@@ -55,23 +70,26 @@ function paragraphXml(style: ParagraphStyle, { language, labelColumn }: StyleOpt
   ].join("");
 }
 
-function runXml({ face, bold, size, colour = colours.ink }: ParagraphStyle): string {
+function runXml(
+  { face, bold, size, colour = colours.ink }: ParagraphStyle,
+  { print }: StyleOptions,
+): string {
   const { latin, bengali } = faces[face];
   const fonts = `<w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${latin}" w:cs="${bengali}"/>`;
   const weight = bold ? "<w:b/><w:bCs/>" : "";
-  const sizes = `<w:sz w:val="${size[0]}"/><w:szCs w:val="${size[1]}"/>`;
+  const sizes = `<w:sz w:val="${sizeIn(print, size[0])}"/><w:szCs w:val="${sizeIn(print, size[1])}"/>`;
   return `${fonts}${weight}<w:color w:val="${colour}"/>${sizes}`;
 }
 
 function styleXml(id: string, style: ParagraphStyle, options: StyleOptions): string {
   const custom = id.startsWith("TS") ? ' w:customStyle="1"' : "";
   const next = id.startsWith("Heading") || id === "Title" ? '<w:next w:val="BodyText"/>' : "";
-  return `<w:style w:type="paragraph"${custom} w:styleId="${id}"><w:name w:val="${style.name}"/><w:basedOn w:val="Normal"/>${next}<w:qFormat/><w:pPr>${paragraphXml(style, options)}</w:pPr><w:rPr>${runXml(style)}</w:rPr></w:style>`;
+  return `<w:style w:type="paragraph"${custom} w:styleId="${id}"><w:name w:val="${style.name}"/><w:basedOn w:val="Normal"/>${next}<w:qFormat/><w:pPr>${paragraphXml(style, options)}</w:pPr><w:rPr>${runXml(style, options)}</w:rPr></w:style>`;
 }
 
-function defaultsXml(language: Language): string {
+function defaultsXml({ language, print }: StyleOptions): string {
   const { latin, bengali } = faces.serif;
-  return `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${latin}" w:cs="${bengali}"/><w:color w:val="${colours.ink}"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="${language === "bn" ? "bn-BD" : "en-GB"}" w:eastAsia="en-GB" w:bidi="bn-BD"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr></w:pPrDefault></w:docDefaults>`;
+  return `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${latin}" w:cs="${bengali}"/><w:color w:val="${colours.ink}"/><w:sz w:val="${sizeIn(print, 22)}"/><w:szCs w:val="${sizeIn(print, 22)}"/><w:lang w:val="${language === "bn" ? "bn-BD" : "en-GB"}" w:eastAsia="en-GB" w:bidi="bn-BD"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr></w:pPrDefault></w:docDefaults>`;
 }
 
 /** The styles part of a document (WordprocessingML, ISO/IEC 29500-1, 17.7). */
@@ -79,5 +97,5 @@ export function stylesXml(options: StyleOptions): string {
   const paragraphs = Object.entries(paragraphStyles).map(([id, style]) =>
     styleXml(id, style, options),
   );
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="${wordNamespace}">${defaultsXml(options.language)}<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>${paragraphs.join("")}${characterStylesXml}${tableStylesXml(options.language)}</w:styles>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="${wordNamespace}">${defaultsXml(options)}<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>${paragraphs.join("")}${characterStylesXml(options.print)}${tableStylesXml(options.language)}</w:styles>`;
 }

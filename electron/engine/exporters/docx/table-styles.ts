@@ -87,6 +87,7 @@ const tableStyles = {
     sides: [57, 57],
   },
   TSDiagram: { name: "TS Diagram", sides: cell },
+  TSColumns: { name: "TS Columns", sides: none, vertical: [0, 0] },
 } as const satisfies Record<string, TableStyle>;
 export type TableStyleId = keyof typeof tableStyles;
 

@@ -1,6 +1,7 @@
 import type { AssetReader } from "../../../../shared/composition/source.ts";
+import type { Look, PrintForm } from "../../../../shared/contract/export.ts";
 import type { Language } from "../../../../shared/language/language.ts";
-import { columns, type FaceName } from "./design.ts";
+import { columns, oneColumn, type Columns, type FaceName } from "./design.ts";
 import type { Element } from "./element.ts";
 import { newRelationships, type Relationships } from "./relationships.ts";
 
@@ -11,43 +12,60 @@ export type DocxContext = {
   readonly fontsFolder: string;
   /** Written as the moment of making; the present moment where absent. */
   readonly date?: Date;
+  /** As usual where absent. */
+  readonly look?: Look;
 };
 
 /** Where a list stands: in the text column, or inside a cell. */
 export type ListPlace = "text" | "cell";
 /** A numbered list that counts from one; its position in the array is part of its number. */
-export type NumberedList = { readonly place: ListPlace; readonly language: Language };
+export type NumberedList = { readonly place: ListPlace; readonly digits: Language };
 
 /** What a document gathers while its parts are written: each part only adds. */
 export type Writer = {
-  /** The language of the part that is being written: its digits and labels. */
+  /** The language of the part that is being written: its labels, and its digits where none are chosen. */
   language: Language;
+  readonly chosenDigits: Language | null;
+  readonly print: PrintForm;
+  /** Narrower while two languages stand beside each other. */
+  columns: Columns;
   /** Where the text column begins: right of the labels, or at the margin, in twips. */
   readonly textIndent: number;
   readonly assets: AssetReader;
   readonly faces: Set<`${FaceName}-${"regular" | "bold"}` | "digits">;
   /** The paragraph of each footnote, in the order of their numbers. */
   readonly footnotes: Element[];
-  /** What the body, and what the footnotes, refer to outside their own part. */
+  /** What the body, the footnotes and the heads refer to outside their own part. */
   readonly body: Relationships;
   readonly notes: Relationships;
+  readonly heads: Relationships;
   readonly lists: NumberedList[];
   drawings: number;
 };
 
-/** An empty writer for a document that begins in this language, with or without a label column. */
+/** Where the parts of a document stand: beside their labels, under them, or from the margin on. */
+export type Layout = "labels" | "stacked" | "plain";
+
+/**
+ * An empty writer for a document that begins in this language. Large letters leave no room for a label
+ * column.
+ */
 export const newWriter = (
   language: Language,
-  { assets }: DocxContext,
-  labelColumn: boolean,
+  { assets, look = {} }: DocxContext,
+  layout: Layout,
 ): Writer => ({
   language,
-  textIndent: labelColumn ? columns.label : 0,
+  chosenDigits: look.digits ?? null,
+  print: look.print ?? "colour",
+  columns: layout === "stacked" || look.print === "large" ? oneColumn(columns.all) : columns,
+  textIndent: layout === "labels" && look.print !== "large" ? columns.label : 0,
   assets,
   faces: new Set(),
   footnotes: [],
-  body: newRelationships(),
-  notes: newRelationships(),
+  body: newRelationships("picture"),
+  notes: newRelationships("picture"),
+  heads: newRelationships("logo"),
   lists: [],
   drawings: 0,
 });
@@ -57,3 +75,6 @@ export function nextDrawing(writer: Writer): number {
   writer.drawings += 1;
   return writer.drawings;
 }
+
+/** Whose digits the part that is being written takes. */
+export const digitsOf = ({ chosenDigits, language }: Writer): Language => chosenDigits ?? language;

@@ -11,14 +11,20 @@ import { inlineToHtml, type NoteList } from "./inline.ts";
 /** What writing a block as markup needs beside the block. */
 export type HtmlContext = {
   readonly language: Language;
+  readonly digits: Language;
   readonly notes: NoteList;
   readonly assets: AssetReader;
 };
 
-export const htmlContext = (language: Language, assets: AssetReader): HtmlContext => ({
+export const htmlContext = (
+  language: Language,
+  assets: AssetReader,
+  digits: Language = language,
+): HtmlContext => ({
   language,
+  digits,
   assets,
-  notes: { notes: [], digits: (number) => inDigits(number, language) },
+  notes: { notes: [], digits: (number) => inDigits(number, digits) },
 });
 
 type Writers = {
@@ -36,7 +42,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
   webp: "image/webp",
 };
 
-function dataUrl(name: string, assets: AssetReader): string {
+/** A stored picture as a data URL. */
+export function dataUrl(name: string, assets: AssetReader): string {
   const type = mediaTypes[name.slice(name.lastIndexOf(".") + 1)] ?? "application/octet-stream";
   return `data:${type};base64,${Buffer.from(assets(name)).toString("base64")}`;
 }
@@ -121,7 +128,7 @@ const writers: Writers = {
   "page-break": () => html`<div class="break"></div>`,
   diagram: (block, context) =>
     html`<div role="group" aria-label="${block.alt || block.caption}">
-      ${diagramToHtml(block.data, context.language)}
+      ${diagramToHtml(block.data, context.digits)}
     </div>`,
 };
 

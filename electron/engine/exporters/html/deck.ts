@@ -1,12 +1,12 @@
 import type { Running } from "../../../../shared/composition/model.ts";
 import type { AssetReader } from "../../../../shared/composition/source.ts";
-import type { DeckForm } from "../../../../shared/contract/export.ts";
+import type { DeckForm, Look } from "../../../../shared/contract/export.ts";
 import { drawingSize } from "../../../../shared/deck/drawing/units.ts";
 import type { Scene } from "../../../../shared/deck/scene.ts";
 import { inDigits } from "../../../../shared/language/digits.ts";
 import type { Language } from "../../../../shared/language/language.ts";
 import { html, nothing, type Html } from "./html.ts";
-import { pageRules, printCss, type PrintedPage } from "./page.ts";
+import { lookCss, pageRules, printCss, type PrintedPage } from "./page.ts";
 import { slideToSvg } from "./slide-svg.ts";
 
 export type DeckPaper = {
@@ -16,6 +16,7 @@ export type DeckPaper = {
   readonly language: Language;
   /** Head and foot of the forms on A4. */
   readonly running: Running;
+  readonly look?: Look | undefined;
 };
 
 /** A point of the drawing in millimetres. */
@@ -65,7 +66,7 @@ function pagesOf(scenes: readonly Scene[], { form, assets }: DeckPaper): readonl
   });
 }
 
-function sheetRules({ form, running, language }: DeckPaper): string {
+function sheetRules({ form, running, language, look }: DeckPaper): string {
   if (form === "slides") {
     return `@page { size: ${slideWidth}mm ${slideHeight}mm; margin: 0; }
 .slide { width: ${slideWidth}mm; height: ${slideHeight}mm; }
@@ -78,6 +79,7 @@ function sheetRules({ form, running, language }: DeckPaper): string {
     running,
     language,
     masthead: false,
+    look,
   });
 }
 
@@ -92,7 +94,7 @@ export function deckToHtml(scenes: readonly Scene[], paper: DeckPaper): PrintedP
   const page = paper.form === "slides" ? { width: slideWidth, height: slideHeight } : a4;
   return {
     html: markup.map((each) => each.markup).join(""),
-    css: [printCss(paper.resources, "deck"), sheetRules(paper)].join("\n"),
+    css: [lookCss(paper, "deck"), sheetRules(paper)].join("\n"),
     page,
   };
 }

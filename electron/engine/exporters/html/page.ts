@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Running } from "../../../../shared/composition/model.ts";
+import type { Look, PrintForm } from "../../../../shared/contract/export.ts";
+import type { AssetReader } from "../../../../shared/composition/source.ts";
 import type { Language } from "../../../../shared/language/language.ts";
 
 /** A printed document: its markup, its style sheet, and its sheet in millimetres. */
@@ -9,6 +11,14 @@ export type PrintedPage = {
   readonly html: string;
   readonly css: string;
   readonly page: { readonly width: number; readonly height: number };
+};
+
+/** What laying a document out for paper needs beside it. */
+export type PaperContext = {
+  readonly assets: AssetReader;
+  /** The product's resources folder. */
+  readonly resources: string;
+  readonly look?: Look | undefined;
 };
 
 /** A CSS string literal. */
@@ -51,6 +61,20 @@ export function printCss(resources: string, ...names: readonly string[]): string
     .join("\n");
 }
 
+/** The style sheets of documents in a look: what the kind needs, then what the look changes. */
+export function lookCss(
+  { resources, look = {} }: { readonly resources: string; readonly look?: Look | undefined },
+  ...names: readonly string[]
+): string {
+  const { print = "colour", digits } = look;
+  const changes = print === "colour" ? [] : [print];
+  const counted = digits ? `.paper ol, .paper:lang(bn) ol { list-style: ${listOf[digits]}; }` : "";
+  return `${printCss(resources, ...names, ...changes)}\n${counted}`;
+}
+
+/** What CSS calls the digits of a numbered list. */
+const listOf: Readonly<Record<Language, string>> = { en: "decimal", bn: "bengali" };
+
 type Sheet = {
   readonly name: string;
   /** CSS page size and margins. */
@@ -60,25 +84,37 @@ type Sheet = {
   readonly language: Language;
   /** Whether the first page has a masthead in place of the running title. */
   readonly masthead: boolean;
+  readonly look?: Look | undefined;
+};
+
+/** The letters and colours of head and foot. */
+const edgeLooks: Readonly<
+  Record<PrintForm, { font: string; grey: string; rule: string; ink: string }>
+> = {
+  colour: { font: "8.5pt/11.5pt", grey: "#55635d", rule: "#8fa69c", ink: "#1c2321" },
+  mono: { font: "8.5pt/11.5pt", grey: "#000", rule: "#000", ink: "#000" },
+  large: { font: "13pt/17pt", grey: "#1c2321", rule: "#1c2321", ink: "#1c2321" },
 };
 
 /**
  * The rules of a named page: running title at the head (not on a first page with a masthead), title,
  * date and page number at the foot. Margin boxes hold literal text: Chromium has no running elements.
  */
-export function pageRules({ name, size, margin, running, language, masthead }: Sheet): string {
-  const counter = language === "bn" ? ", bengali" : "";
-  const small = `font: 400 8.5pt/11.5pt Carlito, "Noto Sans Bengali", sans-serif; color: #55635d;`;
-  const head = `${small} border-bottom: .5pt solid #8fa69c; padding-bottom: 1.5mm; margin-bottom: 6mm; vertical-align: bottom;`;
-  const foot = `${small} border-top: .5pt solid #8fa69c; padding-top: 1.5mm; margin-top: 4mm; vertical-align: top;`;
-  const page = `${literal(`${running.page.before} `)} counter(page${counter}) ${literal(` ${running.page.between} `)} counter(pages${counter})`;
+export function pageRules(sheet: Sheet): string {
+  const { name, size, margin, running, language, masthead, look = {} } = sheet;
   const none = "content: none; border: 0;";
+  const counter = (look.digits ?? language) === "bn" ? ", bengali" : "";
+  const { font, grey, rule, ink } = edgeLooks[look.print ?? "colour"];
+  const small = `font: 400 ${font} Carlito, "Noto Sans Bengali", sans-serif; color: ${grey};`;
+  const head = `${small} border-bottom: .5pt solid ${rule}; padding-bottom: 1.5mm; margin-bottom: 6mm; vertical-align: bottom;`;
+  const foot = `${small} border-top: .5pt solid ${rule}; padding-top: 1.5mm; margin-top: 4mm; vertical-align: top;`;
+  const page = `${literal(`${running.page.before} `)} counter(page${counter}) ${literal(` ${running.page.between} `)} counter(pages${counter})`;
   return `@page ${name} { size: ${size}; margin: ${margin};
-  @top-left { content: ${literal(`${running.code}   ${running.title}`)}; ${head} width: 60%; text-align: left; }
-  @top-right { content: ${literal(running.right)}; ${head} width: 40%; text-align: right; }
+  @top-left { content: ${literal(`${running.code}   ${running.title}`)}; ${head} width: ${running.right ? 60 : 100}%; text-align: left; }
+  @top-right { content: ${running.right ? `${literal(running.right)}; ${head} width: 40%; text-align: right;` : none} }
   @bottom-left { content: ${literal(running.footerLeft)}; ${foot} text-align: left; width: 38%; }
   @bottom-center { content: ${literal(running.footerCentre)}; ${foot} text-align: center; width: 24%; }
-  @bottom-right { content: ${page}; ${foot} color: #1c2321; font-weight: 700; text-align: right; width: 38%; }
+  @bottom-right { content: ${page}; ${foot} color: ${ink}; font-weight: 700; text-align: right; width: 38%; }
 }
 ${masthead ? `@page ${name}:first { @top-left { ${none} } @top-right { ${none} } }` : ""}
 .${name} { page: ${name}; }

@@ -1,10 +1,8 @@
 import type { PlanModel, PlanStep, PlanText } from "../../../../shared/composition/model.ts";
 import { html, nothing, type Html } from "./html.ts";
-import { mastheadToHtml } from "./handout.ts";
-import { pageRules, printCss, type PrintedPage } from "./page.ts";
-
-const both = (text: PlanText, second: string | null): Html =>
-  html`${text.first}${second && text.second ? html` <span class="second" lang="${second}">${text.second}</span>` : nothing}`;
+import { logoToHtml, mastheadToHtml } from "./handout-parts.ts";
+import { lookCss, pageRules, type PaperContext, type PrintedPage } from "./page.ts";
+import { both, stepBlocks } from "./plan-blocks.ts";
 
 type Column = {
   readonly key: keyof PlanModel["heads"];
@@ -56,8 +54,7 @@ const fullColumns: readonly Column[] = [
   { key: "assessment", width: 0, cell: text("assessment") },
 ];
 
-function header(model: PlanModel): Html {
-  const perRow = model.form === "full" ? 3 : 2;
+function header(model: PlanModel, perRow: number): Html {
   const rows: Html[] = [];
   let cells: Html[] = [];
   const close = () => {
@@ -83,7 +80,7 @@ function header(model: PlanModel): Html {
   const columns = Array.from(
     { length: perRow },
     () =>
-      html`<col style="width:${model.form === "full" ? "34mm" : "26mm"}" />
+      html`<col style="width:${perRow === 3 ? "34mm" : "26mm"}" />
         <col />`,
   );
   return html`<table class="header">
@@ -195,21 +192,26 @@ const signatures = (model: PlanModel) =>
   </section>`;
 
 /** A session plan for paper: the plain form on A4 upright, the full form on A4 across. */
-export function planToHtml(model: PlanModel, context: { readonly resources: string }): PrintedPage {
-  const full = model.form === "full";
+export function planToHtml(model: PlanModel, context: PaperContext): PrintedPage {
+  const isLarge = context.look?.print === "large";
+  const full = model.form === "full" && !isLarge;
   const { instituteSecond, kindSecond } = model.masthead;
   const masthead = mastheadToHtml(
     { ...model.masthead, kind: [model.masthead.kind, kindSecond].filter(Boolean).join(" · ") },
+    logoToHtml(model.masthead, context.assets),
     instituteSecond ? html`<div class="context">${instituteSecond}</div>` : nothing,
   );
-  const markup = html`<article class="paper plan ${model.form} plan-0" lang="${model.language}">
+  const markup = html`<article
+    class="paper plan ${full ? "full" : "plain"} plan-0"
+    lang="${model.language}"
+  >
     ${masthead}
     <div class="titles">
       <h1>${model.title.first}</h1>
       ${model.title.second ? html`<span class="other">${model.title.second}</span>` : nothing}
     </div>
-    ${header(model)} ${steps(model)} ${full ? nothing : timeByMethod(model.timeByMethod)}
-    ${full ? nothing : advice(model)} ${full ? signatures(model) : nothing}
+    ${header(model, full ? 3 : isLarge ? 1 : 2)} ${isLarge ? stepBlocks(model) : steps(model)}
+    ${model.form === "full" ? signatures(model) : html`${timeByMethod(model.timeByMethod)}${advice(model)}`}
   </article>`;
   const rules = pageRules({
     name: "plan-0",
@@ -218,10 +220,11 @@ export function planToHtml(model: PlanModel, context: { readonly resources: stri
     running: model.running,
     language: model.language,
     masthead: true,
+    look: context.look,
   });
   return {
     html: markup.markup,
-    css: `${printCss(context.resources, "base", "plan")}\n${rules}`,
+    css: `${lookCss(context, "base", "plan")}\n${rules}`,
     page: full ? { width: 297, height: 210 } : { width: 210, height: 297 },
   };
 }

@@ -3,6 +3,7 @@ import { headingName, type HeadingPages } from "../../heading-pages.ts";
 import { columns } from "../design.ts";
 import type { Element } from "../element.ts";
 import { flow } from "../flow.ts";
+import { logoRun } from "../image.ts";
 import { mastheadToHeader } from "../masthead.ts";
 import { packDocument, portrait, type DocxSection } from "../pack.ts";
 import { paragraphOf, wordsParagraph } from "../paragraph.ts";
@@ -14,9 +15,16 @@ import { bookPart, type BookWriting } from "./parts.ts";
 /** A section without anything at head and foot. */
 const bare = () => [paragraphOf("TSHairline", [])];
 
+/** Millimetres of the logo's square on a cover. */
+const coverLogo = 24;
+
 function coverSection(model: BookModel, lines: readonly string[], writer: Writer): DocxSection {
   const [kind = "", ...rest] = lines;
+  const { logo, institute } = model.masthead;
+  const setting = { side: coverLogo, description: institute, part: writer.body };
+  const picture = logo ? logoRun(logo, setting, writer) : null;
   const children = [
+    ...(picture ? [paragraphOf("TSCoverLine", [picture])] : []),
     wordsParagraph("TSCoverKind", kind, writer),
     wordsParagraph("TSCoverTitle", model.title, writer),
     ...(model.subtitle ? [wordsParagraph("TSCoverOther", model.subtitle, writer)] : []),
@@ -72,7 +80,7 @@ export async function bookToDocx(
   context: DocxContext & { readonly pages?: HeadingPages },
 ): Promise<Uint8Array> {
   const [first] = models;
-  const writer = newWriter(first.language, context, true);
+  const writer = newWriter(first.language, context, "labels");
   const sections = models.flatMap((model, index) =>
     bookSections(model, index, context.pages ?? {}, writer),
   );

@@ -2,7 +2,7 @@ import { digitsFace } from "../design.ts";
 import { element, type Child, type Element } from "../element.ts";
 import { paragraphOf, settingOf } from "../paragraph.ts";
 import { wordsToRuns } from "../runs.ts";
-import type { Writer } from "../writer.ts";
+import { digitsOf, type Writer } from "../writer.ts";
 
 /** A heading that the contents name; `level` 1 is a chapter, 2 a session. */
 export type ContentsEntry = {
@@ -24,7 +24,7 @@ const instruction = (text: string) =>
 
 /** The page of a bookmark; where it is not known yet, the program that opens the document counts it. */
 function pageOf(bookmark: string, page: number | undefined, writer: Writer): Element[] {
-  const bangla = writer.language === "bn";
+  const bangla = digitsOf(writer) === "bn";
   if (bangla) writer.faces.add("digits");
   const fonts = { "w:ascii": digitsFace, "w:hAnsi": digitsFace, "w:cs": digitsFace };
   const properties = bangla ? element("w:rPr", {}, element("w:rFonts", fonts)) : null;

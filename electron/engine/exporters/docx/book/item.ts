@@ -1,5 +1,5 @@
 import type { BookPart } from "../../../../../shared/composition/book/model.ts";
-import { columns, twips } from "../design.ts";
+import { twips } from "../design.ts";
 import { element, type Element } from "../element.ts";
 import { paragraphOf, settingOf, styledRuns, wordsParagraph } from "../paragraph.ts";
 import { wordsToRuns } from "../runs.ts";
@@ -10,8 +10,11 @@ type Item = Extract<BookPart, { kind: "item" }>;
 
 const number = twips(9);
 const note = twips(38);
-const half = Math.round((columns.all - number) / 2);
-const grid = [number, half, columns.all - number - half - note, note];
+
+function gridOf({ columns: { all } }: Writer): number[] {
+  const half = Math.round((all - number) / 2);
+  return [number, half, all - number - half - note, note];
+}
 
 /** The letter of an option, in a ring; the right one of a key is bold and has a tick. */
 function optionParagraph({ letter, text, right }: Item["options"][number], writer: Writer) {
@@ -25,7 +28,7 @@ function optionParagraph({ letter, text, right }: Item["options"][number], write
   ]);
 }
 
-/** A test item: number and stem, outcome at the right, options two and two; it never splits. */
+/** A test item: number and stem, outcome at the right, options two and two, or one under the other. */
 export function itemTable(item: Item, writer: Writer): Element {
   const stem: Row = {
     cells: [
@@ -35,6 +38,11 @@ export function itemTable(item: Item, writer: Writer): Element {
     ],
   };
   const options = item.options.flatMap((option, index): Row[] => {
+    if (writer.columns.label === 0) {
+      return [
+        { cells: [{ children: [] }, { children: [optionParagraph(option, writer)], span: 3 }] },
+      ];
+    }
     if (index % 2 === 1) return [];
     const next = item.options[index + 1];
     return [
@@ -57,5 +65,5 @@ export function itemTable(item: Item, writer: Writer): Element {
         },
       ]
     : [];
-  return tableOf({ style: "TSItem", grid, rows: [stem, ...options, ...reason] });
+  return tableOf({ style: "TSItem", grid: gridOf(writer), rows: [stem, ...options, ...reason] });
 }

@@ -1,7 +1,6 @@
 import type { BookPart } from "../../../../../shared/composition/book/model.ts";
 import { assertNever } from "../../../../../shared/lib/assert-never.ts";
 import { box, writingLines, type BoxStyle } from "../boxes.ts";
-import { columns } from "../design.ts";
 import { element, value, type Element } from "../element.ts";
 import { outcomesBox, partToElements } from "../handout-parts.ts";
 import { bulletNumber } from "../numbering-xml.ts";
@@ -58,6 +57,7 @@ function rowBox({ label, paragraphs, asList }: Extract<BookPart, { kind: "row" }
 }
 
 function fieldsTable({ pairs }: Extract<BookPart, { kind: "fields" }>, writer: Writer): Element {
+  if (writer.columns.label === 0) return stackedFields(pairs, writer);
   const rows = pairs.flatMap((pair, index) => {
     if (index % 2 === 1) return [];
     const cells = [pair, pairs[index + 1] ?? { key: "", value: "" }].flatMap(
@@ -70,7 +70,26 @@ function fieldsTable({ pairs }: Extract<BookPart, { kind: "fields" }>, writer: W
     );
     return [{ cells, height: 454 }];
   });
-  return tableOf({ style: "TSKeyValue", grid: sharesOf(columns.all, [15, 35, 15, 35]), rows });
+  return tableOf({
+    style: "TSKeyValue",
+    grid: sharesOf(writer.columns.all, [15, 35, 15, 35]),
+    rows,
+  });
+}
+
+/** A pair a row, where there is room for no more. */
+function stackedFields(
+  pairs: Extract<BookPart, { kind: "fields" }>["pairs"],
+  writer: Writer,
+): Element {
+  const rows = pairs.map(({ key, value: text }) => ({
+    cells: [
+      { children: [paragraphOf("TSTableText", styledRuns("TSTableText", "TSTerm", key, writer))] },
+      { children: [wordsParagraph("TSTableHead", text, writer)] },
+    ],
+    height: 454,
+  }));
+  return tableOf({ style: "TSKeyValue", grid: sharesOf(writer.columns.all, [35, 65]), rows });
 }
 
 function gridTable({ head, rows, widths }: Extract<BookPart, { kind: "grid" }>, writer: Writer) {
@@ -78,7 +97,7 @@ function gridTable({ head, rows, widths }: Extract<BookPart, { kind: "grid" }>, 
     texts.map((text) => ({ children: [wordsParagraph(style, text, writer)] }));
   return tableOf({
     style: "TSTable",
-    grid: sharesOf(columns.all, widths),
+    grid: sharesOf(writer.columns.all, widths),
     rows: [
       { cells: cellsOf(head, "TSTableHead"), header: true },
       ...rows.map((row) => ({ cells: cellsOf(row, "TSTableText") })),

@@ -1,4 +1,3 @@
-import { columns } from "../design.ts";
 import { listToParagraphs } from "../list.ts";
 import { wordsParagraph } from "../paragraph.ts";
 import { sharesOf, tableOf } from "../table.ts";
@@ -29,7 +28,7 @@ export const drawComparison: Drawer<"comparison"> = (data, description, writer) 
   }));
   const table = tableOf({
     style: "TSTable",
-    grid: sharesOf(columns.text, [1, 1]),
+    grid: sharesOf(writer.columns.text, [1, 1]),
     rows: [{ cells: heads, header: true }, { cells: points }],
     firstRow: true,
     indent: writer.textIndent,

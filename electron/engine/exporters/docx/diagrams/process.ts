@@ -1,18 +1,19 @@
 import { inDigits } from "../../../../../shared/language/digits.ts";
 import { halfBar } from "../boxes.ts";
-import { colours, columns } from "../design.ts";
+import { colours } from "../design.ts";
 import { wordsParagraph } from "../paragraph.ts";
 import { sharesOf, tableOf, type Cell } from "../table.ts";
+import { digitsOf } from "../writer.ts";
 import { wordsOrNothing, type Drawer } from "./drawer.ts";
 
-/** Up to four steps stand in a row; more stand one under the other. */
+/** Up to four steps stand in a row where there is room; more stand one under the other. */
 const most = 4;
 
 /** Steps in their order, each numbered, with a thick bar at its side. */
 export const drawProcess: Drawer<"process"> = (data, description, writer) => {
-  const across = data.steps.length <= most;
+  const across = writer.columns.label > 0 && data.steps.length <= most;
   const cells = data.steps.map((step, index): Cell => {
-    const title = `${inDigits(index + 1, writer.language)}  ${step.title}`;
+    const title = `${inDigits(index + 1, digitsOf(writer))}  ${step.title}`;
     return {
       children: [
         wordsParagraph("TSDiagramHead", title, writer),
@@ -25,7 +26,7 @@ export const drawProcess: Drawer<"process"> = (data, description, writer) => {
       },
     };
   });
-  const width = columns.text - halfBar;
+  const width = writer.columns.text - halfBar;
   const grid = across
     ? sharesOf(
         width,

@@ -1,10 +1,10 @@
 import { inDigits } from "../../../../../shared/language/digits.ts";
-import { colours, columns } from "../design.ts";
+import { colours } from "../design.ts";
 import type { Element } from "../element.ts";
 import { paragraphOf, settingOf, wordsParagraph } from "../paragraph.ts";
 import { wordsToRuns } from "../runs.ts";
 import { sharesOf, tableOf, type Cell, type Row } from "../table.ts";
-import type { Writer } from "../writer.ts";
+import { digitsOf, type Writer } from "../writer.ts";
 import { element } from "../element.ts";
 import { wordsOrNothing, type Drawer } from "./drawer.ts";
 import type { DiagramData } from "../../../../../shared/document/nodes/diagram.ts";
@@ -42,7 +42,7 @@ function stepCell(data: Staircase, index: number, unit: number, writer: Writer):
   const step = data.steps[index];
   const span = count - index;
   const white = index === 0;
-  const title = `${inDigits(index + 1, writer.language)}  ${step?.title ?? ""}`;
+  const title = `${inDigits(index + 1, digitsOf(writer))}  ${step?.title ?? ""}`;
   const children: readonly Element[] = [
     wordsParagraph(white ? "TSDiagramHeadWhite" : "TSDiagramHead", title, writer),
     ...wordsOrNothing(white ? "TSDiagramTextWhite" : "TSTableText", step?.text ?? "", writer),
@@ -60,14 +60,15 @@ function stepRows(data: Staircase, unit: number, writer: Writer): Row[] {
     const axis = row === middle ? wordsOrNothing("TSLabelNote", data.axis.up, writer) : [];
     const side: Cell = { children: axis, margins: { left: 0 } };
     const empty: readonly Cell[] = index > 0 ? [{ children: [], span: index }] : [];
-    return { cells: [side, ...empty, stepCell(data, index, unit, writer)], height: 737 };
+    const before = writer.columns.label > 0 ? [side] : [];
+    return { cells: [...before, ...empty, stepCell(data, index, unit, writer)], height: 737 };
   });
 }
 
 /** The words under the lowest step, at its two ends. */
 function axisOf({ axis }: Staircase, writer: Writer): Element {
   const words = axis.to ? `${axis.from}\t${axis.to}` : axis.from;
-  const tab = element("w:tab", { "w:val": "right", "w:pos": columns.all });
+  const tab = element("w:tab", { "w:val": "right", "w:pos": writer.columns.all });
   const left = element("w:ind", { "w:left": writer.textIndent });
   const runs = wordsToRuns(words, settingOf("TSSource"), writer);
   return paragraphOf("TSSource", runs, element("w:tabs", {}, tab), left);
@@ -76,10 +77,11 @@ function axisOf({ axis }: Staircase, writer: Writer): Element {
 /** The staircase as a table whose cells are the steps. */
 export const drawStaircase: Drawer<"staircase"> = (data, description, writer) => {
   const steps = sharesOf(
-    columns.text,
+    writer.columns.text,
     data.steps.map(() => 1),
   );
-  const rows = stepRows(data, steps[0] ?? columns.text, writer);
-  const grid = [columns.label, ...steps];
+  const rows = stepRows(data, steps[0] ?? writer.columns.text, writer);
+  const { label } = writer.columns;
+  const grid = label > 0 ? [label, ...steps] : steps;
   return [tableOf({ style: "TSDiagram", grid, rows, description }), axisOf(data, writer)];
 };

@@ -1,7 +1,8 @@
 import { inDigits } from "../../../../../shared/language/digits.ts";
-import { colours, columns } from "../design.ts";
+import { colours } from "../design.ts";
 import { wordsParagraph } from "../paragraph.ts";
 import { sharesOf, tableOf, type Cell } from "../table.ts";
+import { digitsOf } from "../writer.ts";
 import { wordsOrNothing, type Drawer } from "./drawer.ts";
 
 /** Parts narrower than this share of the bar keep their number only. */
@@ -12,7 +13,7 @@ export const drawTimeline: Drawer<"timeline"> = (data, description, writer) => {
   const weights = data.parts.map(({ minutes }) => minutes);
   const sum = weights.reduce((total, minutes) => total + minutes, 0);
   const cells = data.parts.map((part, index): Cell => {
-    const minutes = inDigits(part.minutes, writer.language);
+    const minutes = inDigits(part.minutes, digitsOf(writer));
     const words = part.minutes / sum < narrow ? minutes : `${part.title} ${minutes}`;
     return {
       children: [wordsParagraph("TSBarText", words, writer)],
@@ -21,7 +22,7 @@ export const drawTimeline: Drawer<"timeline"> = (data, description, writer) => {
   });
   const table = tableOf({
     style: "TSBar",
-    grid: sharesOf(columns.text, weights),
+    grid: sharesOf(writer.columns.text, weights),
     rows: [{ cells }],
     indent: writer.textIndent,
     description,

@@ -3,7 +3,7 @@ import { inDigits } from "../../../../../shared/language/digits.ts";
 import { colours, emu, stageColour } from "../design.ts";
 import { element, value, type Element } from "../element.ts";
 import { shapeParagraph } from "../paragraph.ts";
-import { nextDrawing, type Writer } from "../writer.ts";
+import { digitsOf, nextDrawing, type Writer } from "../writer.ts";
 
 export type Wheel = Extract<DiagramData, { kind: "life-cycle-wheel" }>;
 type Place = {
@@ -91,7 +91,10 @@ function shapeOf(shape: Shape, writer: Writer): Element {
   );
 }
 
-/** A part of the ring, and a text box on the middle of its width with number and title. */
+/**
+ * A part of the ring, and a text box on the middle of its width with number and title. In large print the
+ * number stands alone: the title is in the table.
+ */
 function partOf(wheel: Wheel, index: number, writer: Writer): Element[] {
   const share = 360 / wheel.stages.length;
   const from = index * share - 90;
@@ -109,8 +112,10 @@ function partOf(wheel: Wheel, index: number, writer: Writer): Element[] {
     13,
   );
   const text = [
-    shapeParagraph("TSDiagramNumber", inDigits(index + 1, writer.language), writer),
-    shapeParagraph("TSDiagramLabel", wheel.stages[index]?.title ?? "", writer),
+    shapeParagraph("TSDiagramNumber", inDigits(index + 1, digitsOf(writer)), writer),
+    ...(writer.print === "large"
+      ? []
+      : [shapeParagraph("TSDiagramLabel", wheel.stages[index]?.title ?? "", writer)]),
   ];
   const ring = centredAt(centre, centre, diameter, diameter);
   return [

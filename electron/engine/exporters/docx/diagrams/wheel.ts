@@ -1,9 +1,9 @@
 import { label } from "../../../../../shared/composition/labels.ts";
 import { inDigits } from "../../../../../shared/language/digits.ts";
-import { columns, stageColour, twips } from "../design.ts";
+import { stageColour, twips } from "../design.ts";
 import { paragraphOf, wordsParagraph } from "../paragraph.ts";
 import { sharesOf, tableOf, type Cell } from "../table.ts";
-import type { Writer } from "../writer.ts";
+import { digitsOf, type Writer } from "../writer.ts";
 import { wordsOrNothing, type Drawer } from "./drawer.ts";
 import { wheelRun, type Wheel } from "./wheel-shape.ts";
 
@@ -15,7 +15,7 @@ function stageTable(wheel: Wheel, width: number, writer: Writer) {
     children: [wordsParagraph("TSTableHead", label(key, writer.language), writer)],
   }));
   const rows = wheel.stages.map((stage, index) => {
-    const name = `${inDigits(index + 1, writer.language)}  ${stage.title}`;
+    const name = `${inDigits(index + 1, digitsOf(writer))}  ${stage.title}`;
     const cells: Cell[] = [
       {
         children: [wordsParagraph("TSDiagramHead", name, writer)],
@@ -35,12 +35,14 @@ function stageTable(wheel: Wheel, width: number, writer: Writer) {
   });
 }
 
-/** The wheel at the left, its stages as a table at the right: the wheel is the table's key. */
+/** The wheel, and its stages as a table beside it, or under it: the wheel is the table's key. */
 export const drawWheel: Drawer<"life-cycle-wheel"> = (wheel, description, writer) => {
-  const left = twips(67);
-  const right = columns.all - left;
-  const shape = paragraphOf("TSTableText", [wheelRun(wheel, description, writer)]);
   const note = wordsOrNothing("TSSource", wheel.around && `– – –  ${wheel.around}`, writer);
+  const shape = paragraphOf("TSTableText", [wheelRun(wheel, description, writer)]);
+  if (writer.columns.label === 0)
+    return [shape, stageTable(wheel, writer.columns.all, writer), ...note];
+  const left = twips(67);
+  const right = writer.columns.all - left;
   const cells: Cell[] = [
     { children: [shape], anchor: "center" },
     { children: [stageTable(wheel, right, writer), ...note] },

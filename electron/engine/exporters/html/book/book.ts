@@ -1,18 +1,15 @@
 import type { BookModel } from "../../../../../shared/composition/book/model.ts";
-import type { AssetReader } from "../../../../../shared/composition/source.ts";
 import { inDigits } from "../../../../../shared/language/digits.ts";
 import { otherLanguage } from "../../../../../shared/language/language.ts";
 import type { HeadingPages } from "../../heading-pages.ts";
 import { htmlContext } from "../blocks.ts";
-import { mastheadToHtml } from "../handout.ts";
+import { logoToHtml, mastheadToHtml } from "../handout-parts.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { notesToHtml } from "../inline.ts";
-import { pageRules, printCss, type PrintedPage } from "../page.ts";
+import { lookCss, pageRules, type PaperContext, type PrintedPage } from "../page.ts";
 import { bookPartToHtml, type BookPages, type Entry } from "./parts.ts";
 
-export type BookContext = {
-  readonly assets: AssetReader;
-  readonly resources: string;
+export type BookContext = PaperContext & {
   /** The pages of the headings, from an earlier print. */
   readonly pages?: HeadingPages | undefined;
 };
@@ -20,9 +17,10 @@ export type BookContext = {
 const subtitle = ({ subtitle: text, language }: BookModel) =>
   text ? html`<p class="subtitle" lang="${otherLanguage(language)}">${text}</p>` : nothing;
 
-function cover(model: BookModel, lines: readonly string[]): Html {
+function cover(model: BookModel, lines: readonly string[], assets: PaperContext["assets"]): Html {
   const [kind = "", ...rest] = lines;
   return html`<section class="cover">
+    ${logoToHtml(model.masthead, assets)}
     <p class="cover-kind">${kind}</p>
     <p class="cover-title">${model.title}</p>
     ${subtitle(model)} ${rest.map((line) => html`<p class="cover-line">${line}</p>`)}
@@ -38,16 +36,17 @@ const line = ({ id, level, number, title }: Entry, page: string) =>
 const contents = (title: string, { entries, pages, context }: BookPages) =>
   html`<nav class="contents">
     <p class="contents-title">${title}</p>
-    ${entries.map((entry) => line(entry, inDigits(pages[entry.id] ?? "", context.language)))}
+    ${entries.map((entry) => line(entry, inDigits(pages[entry.id] ?? "", context.digits)))}
   </nav>`;
 
-function book(model: BookModel, index: number, { assets, pages: known = {} }: BookContext): Html {
-  const context = htmlContext(model.language, assets);
+function book(model: BookModel, index: number, paper: BookContext): Html {
+  const { assets, look, pages: known = {} } = paper;
+  const context = htmlContext(model.language, assets, look?.digits);
   const pages: BookPages = { context, entries: [], index, pages: known };
   const parts = model.parts.map((part) => bookPartToHtml(part, pages));
   const opening = model.cover
-    ? cover(model, model.cover)
-    : html`${mastheadToHtml(model.masthead)}
+    ? cover(model, model.cover, assets)
+    : html`${mastheadToHtml(model.masthead, logoToHtml(model.masthead, assets))}
         <h1>${model.title}</h1>
         ${subtitle(model)}`;
   return html`<article class="paper book book-${index}" lang="${model.language}">
@@ -69,11 +68,12 @@ export function bookToHtml(models: readonly BookModel[], context: BookContext): 
       running: model.running,
       language: model.language,
       masthead: index === 0,
+      look: context.look,
     }),
   );
   return {
     html: models.map((model, index) => book(model, index, context).markup).join(""),
-    css: [printCss(context.resources, "base", "book"), ...rules].join("\n"),
+    css: [lookCss(context, "base", "book"), ...rules].join("\n"),
     page: { width: 210, height: 297 },
   };
 }

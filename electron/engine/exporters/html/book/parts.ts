@@ -3,7 +3,7 @@ import { assertNever } from "../../../../../shared/lib/assert-never.ts";
 import { otherLanguage } from "../../../../../shared/language/language.ts";
 import { headingName, type HeadingPages } from "../../heading-pages.ts";
 import type { HtmlContext } from "../blocks.ts";
-import { outcomesToHtml, partToHtml } from "../handout.ts";
+import { outcomesToHtml, partToHtml } from "../handout-parts.ts";
 import { html, nothing, type Html } from "../html.ts";
 
 /** A heading that the contents name. */

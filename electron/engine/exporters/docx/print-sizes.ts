@@ -1,0 +1,17 @@
+import type { PrintForm } from "../../../../shared/contract/export.ts";
+
+/** Titles are large already: they grow by a fixed step, in half points. */
+const titleSize = 36;
+const titleStep = 10;
+const largerLetters = 1.48;
+const largerLines = 1.42;
+
+/** A size in half points as a form of print takes it: running text of 11 points becomes 16.5. */
+export function sizeIn(print: PrintForm, size: number): number {
+  if (print !== "large") return size;
+  return size >= titleSize ? size + titleStep : Math.round(size * largerLetters);
+}
+
+/** A line height in twips; lines to write on become about 10 mm high. */
+export const lineIn = (print: PrintForm, line: number): number =>
+  print === "large" ? Math.round(line * largerLines) : line;

@@ -1,0 +1,35 @@
+import type { Look } from "../contract/export.ts";
+import { inDigits } from "../language/digits.ts";
+import type { Language } from "../language/language.ts";
+import type { Running } from "./model.ts";
+
+/** Fields of a model that name something and are never read as text. */
+const names = new Set(["type", "kind", "asset", "url", "id", "basis", "language", "voice"]);
+
+function withDigits(value: unknown, digits: Language): unknown {
+  if (typeof value === "string") return inDigits(value, digits);
+  if (Array.isArray(value)) return value.map((item) => withDigits(item, digits));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [
+      name,
+      names.has(name) ? item : withDigits(item, digits),
+    ]),
+  );
+}
+
+/** Large letters leave room for the code, the date and the page at head and foot. */
+const largeRunning = (running: Running): Running => ({
+  ...running,
+  right: "",
+  footerLeft: running.code || running.footerLeft,
+});
+
+/** A composed document in the look that was asked for: its digits, and shorter heads in large print. */
+export function inLook<Model extends { readonly running: Running }>(
+  model: Model,
+  { digits, print }: Look,
+): Model {
+  const written = digits ? (withDigits(model, digits) as Model) : model;
+  return print === "large" ? { ...written, running: largeRunning(written.running) } : written;
+}
