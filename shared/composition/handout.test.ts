@@ -14,6 +14,8 @@ describe("composeHandout", () => {
   it("heads the first page with institute, place in the course and code", () => {
     expect(english.masthead).toEqual({
       institute: "Bangladesh Public Administration Training Centre",
+      address: "",
+      logo: "",
       context: "Foundation Training Course · Module 13, Lesson 13.08",
       kind: "Handout",
       code: "SS 8.2",

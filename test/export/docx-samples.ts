@@ -7,10 +7,14 @@ import type { BookSources } from "../../shared/composition/book/scope.ts";
 import { composeHandout } from "../../shared/composition/handout.ts";
 import { composePlan } from "../../shared/composition/plan.ts";
 import { bookKinds } from "../../shared/contract/export-choices.ts";
-import type { BookKind } from "../../shared/contract/export.ts";
+import { inLook } from "../../shared/composition/in-look.ts";
+import type { HandoutModel } from "../../shared/composition/model.ts";
+import type { BookKind, Look } from "../../shared/contract/export.ts";
+import { bilingual } from "../../shared/language/bilingual.ts";
 import type { Language } from "../../shared/language/language.ts";
 import { oneSession, threeSessions } from "./book-source.ts";
 import { sampleAssets, sampleSource } from "./sample.ts";
+import { samplePicture } from "./sample/picture.ts";
 
 /** What the docx exporters need, with a moment that never changes. */
 export const docxContext = {
@@ -42,9 +46,47 @@ const bothGuides = () =>
     docxContext,
   );
 
+const logo = samplePicture.name;
+const branded = composeHandout(
+  {
+    ...sampleSource,
+    institute: { ...sampleSource.institute, logo, address: bilingual("Savar, Dhaka", "সাভার, ঢাকা") },
+  },
+  "bn",
+);
+
+/** The same documents in black and white, in large print, side by side and in the other digits. */
+const looks: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+  "handout-mono-en": () => inLooks([english], { print: "mono" }),
+  "handout-large-bn": () => inLooks([branded], { print: "large" }),
+  "handout-columns": () => inLooks([bangla, english], { both: "columns" }),
+  "handout-bn-latin-digits": () => inLooks([bangla], { digits: "en" }),
+  "plan-large-both": () =>
+    planToDocx(composePlan(sampleSource, { form: "full", language: "bn", second: "en" }), {
+      ...docxContext,
+      look: { print: "large" },
+    }),
+  "guide-large-bn": () => bookInLook("guide", "bn", { print: "large" }),
+  "guideline-mono-en": () => bookInLook("guideline", "en", { print: "mono" }),
+  "test-large-en": () => bookInLook("test", "en", { print: "large" }),
+};
+
+function inLooks(models: readonly HandoutModel[], look: Look): Promise<Uint8Array> {
+  return handoutToDocx(
+    models.map((model) => inLook(model, look)),
+    { ...docxContext, look },
+  );
+}
+
+function bookInLook(kind: BookKind, language: Language, look: Look): Promise<Uint8Array> {
+  const book = inLook(composeBook(kind, threeSessions, language), look);
+  return bookToDocx([book], { ...docxContext, look });
+}
+
 /** Every kind of Word document that the product makes, in every language. */
 export const docxSamples: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   ...bookSamples,
+  ...looks,
   "guide-both": bothGuides,
   "handout-en": () => handoutToDocx([english], docxContext),
   "handout-bn": () => handoutToDocx([bangla], docxContext),

@@ -4,7 +4,7 @@ import type { Language } from "../../../../shared/language/language.ts";
 import { columns, oneColumn, twips } from "./design.ts";
 import type { Element } from "./element.ts";
 import { flow } from "./flow.ts";
-import { outcomesBox, partToElements } from "./handout-parts.ts";
+import { outcomesBox, partToElements, sectionHeading } from "./handout-parts.ts";
 import { mastheadToHeader } from "./masthead.ts";
 import { portrait, type DocxSection } from "./pack.ts";
 import { wordsParagraph } from "./paragraph.ts";
@@ -35,16 +35,23 @@ const rowOf = (first: readonly Element[], second: readonly Element[]): Element =
     rows: [{ cells: [{ children: flow(first) }, { children: [] }, { children: flow(second) }] }],
   });
 
+/** Headings stay outside of tables, so that they are found in the navigation pane: one in both languages. */
+function headingOf({ first, second }: PartPair, writer: Writer): Element | null {
+  if (first?.kind !== "section") return null;
+  const other = second?.kind === "section" ? [{ text: ` · ${second.title}` }] : [];
+  return sectionHeading({ ...first, content: [...first.content, ...other] }, writer);
+}
+
 type Languages = readonly [Language, Language];
 
 function pairOf(pair: PartPair, [first, second]: Languages, writer: Writer): readonly Element[] {
+  const heading = headingOf(pair, writer);
+  if (heading) return [heading];
   const side = (part: HandoutPart | null, language: Language, width: number) =>
     part ? written(language, width, writer, () => partToElements(part, writer)) : [];
   const width = isWide(pair) ? columns.all : half;
   const sides = [side(pair.first, first, width), side(pair.second, second, width)] as const;
-  // Headings stay outside of tables, so that they are found in the navigation pane.
-  const isHeading = pair.first?.kind === "section" || pair.second?.kind === "section";
-  return isWide(pair) || isHeading ? sides.flat() : [rowOf(...sides)];
+  return isWide(pair) ? sides.flat() : [rowOf(...sides)];
 }
 
 /** A handout whose two languages stand beside each other, paragraph by paragraph. */

@@ -88,7 +88,11 @@ export function partToElements(part: HandoutPart, writer: Writer): readonly Elem
   }
 }
 
-function sectionHeading(part: Extract<HandoutPart, { kind: "section" }>, writer: Writer): Element {
+/** The heading of a section, with its number before it. */
+export function sectionHeading(
+  part: Extract<HandoutPart, { kind: "section" }>,
+  writer: Writer,
+): Element {
   const setting = settingOf("Heading2");
   return paragraphOf("Heading2", [
     ...wordsToRuns(part.number, setting, writer),

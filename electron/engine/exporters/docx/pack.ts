@@ -128,6 +128,7 @@ export async function packDocument(
 ): Promise<Uint8Array> {
   const { language, creator, date = new Date() } = options;
   const { print } = writer;
+  const stacked = writer.columns.label === 0;
   const labelColumn = writer.textIndent > 0;
   const skeleton = await skeletonOf(sections, createMarkers());
   const textOf = (path: string) => skeleton.get(path) ?? "";
@@ -144,7 +145,7 @@ export async function packDocument(
       withRelationships(textOf("word/_rels/footnotes.xml.rels"), writer.notes),
     ],
     ...headRelationships(skeleton, writer),
-    ["word/styles.xml", stylesXml({ language, labelColumn, print })],
+    ["word/styles.xml", stylesXml({ language, labelColumn, print, stacked })],
     ["word/numbering.xml", numberingXml(writer.lists, labelColumn)],
     ["word/settings.xml", settingsXml(language)],
     ["docProps/core.xml", corePropertiesXml(title, normaliseText(creator), date)],

@@ -190,6 +190,7 @@ export const paragraphStyles = {
     left: columns.label,
   },
   TSTableText: { ...tableText, name: "TS Table Text" },
+  TSBlockText: { ...tableText, name: "TS Block Text", keepNext: true },
   TSTableNumber: { ...tableText, name: "TS Table Number", align: "right" },
   TSTableHead: { ...tableText, name: "TS Table Head", bold: true, keepNext: true },
   TSBarLabel: {

@@ -9,13 +9,12 @@ import type { Writer } from "./writer.ts";
 
 const keyWidth = twips(48);
 
-function pairRow(key: PlanText, value: PlanText, writer: Writer): Row[] {
-  const content = bothParagraphs("TSTableText", value, writer);
-  if (content.length === 0) return [];
-  const term = (words: string) =>
-    paragraphOf("TSTableText", styledRuns("TSTableText", "TSTerm", words, writer));
+/** Keeps to what follows, unless it is the block's last row. */
+function pairRow(key: PlanText, value: PlanText, isLast: boolean, writer: Writer): Row {
+  const style = isLast ? "TSTableText" : "TSBlockText";
+  const term = (words: string) => paragraphOf(style, styledRuns(style, "TSTerm", words, writer));
   const keys = [key.first, key.second].filter(Boolean).map(term);
-  return [{ cells: [{ children: keys }, { children: content }] }];
+  return { cells: [{ children: keys }, { children: bothParagraphs(style, value, writer) }] };
 }
 
 function blockOf(step: PlanStep, model: PlanModel, writer: Writer): readonly Element[] {
@@ -26,15 +25,16 @@ function blockOf(step: PlanStep, model: PlanModel, writer: Writer): readonly Ele
       {
         children: [
           strongParagraph("TSTableHead", `${step.number}  ${step.title.first}`, writer),
-          ...(step.title.second ? [wordsParagraph("TSTableText", step.title.second, writer)] : []),
-          wordsParagraph("TSTableText", times, writer),
+          ...(step.title.second ? [wordsParagraph("TSBlockText", step.title.second, writer)] : []),
+          wordsParagraph("TSBlockText", times, writer),
         ],
         span: 2,
       },
     ],
   };
-  const rows = planFields[model.form].flatMap((field) =>
-    pairRow(heads[field], step[field], writer),
+  const filled = planFields[model.form].filter((field) => step[field].first || step[field].second);
+  const rows = filled.map((field, index) =>
+    pairRow(heads[field], step[field], index === filled.length - 1, writer),
   );
   const grid = [keyWidth, columns.all - keyWidth];
   return [tableOf({ style: "TSKeyValue", grid, rows: [title, ...rows] })];

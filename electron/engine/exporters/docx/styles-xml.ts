@@ -14,6 +14,8 @@ export type StyleOptions = {
   readonly language: Language;
   readonly labelColumn: boolean;
   readonly print: PrintForm;
+  /** Whether labels stand above their text, and a heading's number close to its title. */
+  readonly stacked: boolean;
 };
 
 const pick = (pair: readonly [number, number], language: Language) =>
@@ -41,12 +43,12 @@ function tabsXml({ tabs }: ParagraphStyle): string {
 const closeTab = 737;
 
 function paragraphXml(style: ParagraphStyle, options: StyleOptions): string {
-  const { language, labelColumn, print } = options;
+  const { language, labelColumn, print, stacked } = options;
   const before = style.before ? pick(style.before, language) : 0;
   const after = style.after ? pick(style.after, language) : 0;
   const line = lineIn(print, pick(style.line, language));
   const isNumbered = style.hanging === columns.label && style.outline !== undefined;
-  if (print === "large" && isNumbered) {
+  if (stacked && isNumbered) {
     const tabs = [{ at: closeTab, align: "left" }] as const;
     return paragraphXml({ ...style, left: closeTab, hanging: closeTab, tabs }, options);
   }

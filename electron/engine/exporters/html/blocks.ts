@@ -128,7 +128,7 @@ const writers: Writers = {
   "page-break": () => html`<div class="break"></div>`,
   diagram: (block, context) =>
     html`<div role="group" aria-label="${block.alt || block.caption}">
-      ${diagramToHtml(block.data, context.digits)}
+      ${diagramToHtml(block.data, context)}
     </div>`,
 };
 

@@ -1,7 +1,11 @@
+import { label } from "../../../../shared/composition/labels.ts";
 import type { DiagramData, DiagramKind } from "../../../../shared/document/nodes/diagram.ts";
 import { inDigits } from "../../../../shared/language/digits.ts";
 import type { Language } from "../../../../shared/language/language.ts";
 import { html, nothing, type Html } from "./html.ts";
+
+/** The language of a diagram's own words, and whose digits it counts in. */
+type DiagramWords = { readonly language: Language; readonly digits: Language };
 
 type DataOf<Kind extends DiagramKind> = Extract<DiagramData, { kind: Kind }>;
 
@@ -41,7 +45,13 @@ function lines(text: string, width: number): readonly string[] {
   return result;
 }
 
-function label(text: string, width: number, x: number, y: number, size: number): readonly Html[] {
+function labelLines(
+  text: string,
+  width: number,
+  x: number,
+  y: number,
+  size: number,
+): readonly Html[] {
   const parts = lines(text, width);
   return parts.map(
     (line, index) =>
@@ -56,7 +66,7 @@ function label(text: string, width: number, x: number, y: number, size: number):
   );
 }
 
-function wheelDrawing(data: DataOf<"life-cycle-wheel">, language: Language): Html {
+function wheelDrawing(data: DataOf<"life-cycle-wheel">, digits: Language): Html {
   const share = 360 / data.stages.length;
   const parts = data.stages.map((stage, index) => {
     const middle = ((index + 0.5) * share - 90) * (Math.PI / 180);
@@ -73,25 +83,27 @@ function wheelDrawing(data: DataOf<"life-cycle-wheel">, language: Language): Htm
           font-weight="700"
           text-anchor="middle"
           dominant-baseline="middle"
-          >${inDigits(index + 1, language)}</text
+          >${inDigits(index + 1, digits)}</text
         >
-        ${label(stage.title, 10, x, y + 7, 10)}
+        ${labelLines(stage.title, 10, x, y + 7, 10)}
       </g>`;
   });
   return html`<svg viewBox="-110 -110 220 220" class="sans" role="presentation">
     ${parts}
     ${data.around ? html`<circle r="106" fill="none" stroke="#55635d" stroke-width="1.6" stroke-dasharray="4 3" />` : nothing}
-    <g fill="#0b4f3c" font-weight="700">${label(data.centre, 12, 0, 0, 12)}</g>
+    <g fill="#0b4f3c" font-weight="700">${labelLines(data.centre, 12, 0, 0, 12)}</g>
   </svg>`;
 }
 
-function wheel(data: DataOf<"life-cycle-wheel">, language: Language): Html {
+const heads = ["stage", "mainRisks", "mainProgrammes"] as const;
+
+function wheel(data: DataOf<"life-cycle-wheel">, { language, digits }: DiagramWords): Html {
   const rows = data.stages.map(
     (stage, index) =>
       html`<tr>
         <th scope="row" class="stage">
           <span class="number" style="background:${stageColour(index)}"
-            >${inDigits(index + 1, language)}</span
+            >${inDigits(index + 1, digits)}</span
           >${stage.title}
         </th>
         <td>${stage.text}</td>
@@ -99,7 +111,7 @@ function wheel(data: DataOf<"life-cycle-wheel">, language: Language): Html {
       </tr>`,
   );
   return html`<div class="wheel">
-    ${wheelDrawing(data, language)}
+    ${wheelDrawing(data, digits)}
     <div>
       <table class="data">
         <colgroup>
@@ -107,6 +119,11 @@ function wheel(data: DataOf<"life-cycle-wheel">, language: Language): Html {
           <col style="width:33%" />
           <col style="width:33%" />
         </colgroup>
+        <thead>
+          <tr>
+            ${heads.map((key) => html`<th scope="col">${label(key, language)}</th>`)}
+          </tr>
+        </thead>
         <tbody>
           ${rows}
         </tbody>
@@ -141,9 +158,9 @@ function staircase(data: DataOf<"staircase">): Html {
   return html`<div class="staircase">${rows.toReversed()}${axis}</div>`;
 }
 
-const process = (data: DataOf<"process">, language: Language) =>
+const process = (data: DataOf<"process">, digits: Language) =>
   html`<div class="process">
-    ${data.steps.map((step, index) => html`<div><b>${inDigits(index + 1, language)} ${step.title}</b>${step.text}</div>`)}
+    ${data.steps.map((step, index) => html`<div><b>${inDigits(index + 1, digits)} ${step.title}</b>${step.text}</div>`)}
   </div>`;
 
 const comparison = (data: DataOf<"comparison">) =>
@@ -167,28 +184,28 @@ const clusters = (data: DataOf<"clusters">) =>
     </div>
   </div>`;
 
-const timeline = (data: DataOf<"timeline">, language: Language) =>
+const timeline = (data: DataOf<"timeline">, digits: Language) =>
   html`<div class="timeline">
     <div class="bar">
-      ${data.parts.map((part) => html`<div style="flex:${part.minutes} 1 0">${part.title} ${inDigits(part.minutes, language)}</div>`)}
+      ${data.parts.map((part) => html`<div style="flex:${part.minutes} 1 0">${part.title} ${inDigits(part.minutes, digits)}</div>`)}
     </div>
     ${data.sum ? html`<div class="sum">${data.sum}</div>` : nothing}
   </div>`;
 
 /** A diagram drawn for paper; the drawing is decoration, its text stands beside or inside it. */
-export function diagramToHtml(data: DiagramData, language: Language): Html {
+export function diagramToHtml(data: DiagramData, words: DiagramWords): Html {
   switch (data.kind) {
     case "life-cycle-wheel":
-      return wheel(data, language);
+      return wheel(data, words);
     case "staircase":
       return staircase(data);
     case "process":
-      return process(data, language);
+      return process(data, words.digits);
     case "comparison":
       return comparison(data);
     case "clusters":
       return clusters(data);
     case "timeline":
-      return timeline(data, language);
+      return timeline(data, words.digits);
   }
 }

@@ -108,13 +108,14 @@ export function pageRules(sheet: Sheet): string {
   const small = `font: 400 ${font} Carlito, "Noto Sans Bengali", sans-serif; color: ${grey};`;
   const head = `${small} border-bottom: .5pt solid ${rule}; padding-bottom: 1.5mm; margin-bottom: 6mm; vertical-align: bottom;`;
   const foot = `${small} border-top: .5pt solid ${rule}; padding-top: 1.5mm; margin-top: 4mm; vertical-align: top;`;
+  const side = look.print === "large" ? 28 : 38;
   const page = `${literal(`${running.page.before} `)} counter(page${counter}) ${literal(` ${running.page.between} `)} counter(pages${counter})`;
   return `@page ${name} { size: ${size}; margin: ${margin};
   @top-left { content: ${literal(`${running.code}   ${running.title}`)}; ${head} width: ${running.right ? 60 : 100}%; text-align: left; }
   @top-right { content: ${running.right ? `${literal(running.right)}; ${head} width: 40%; text-align: right;` : none} }
-  @bottom-left { content: ${literal(running.footerLeft)}; ${foot} text-align: left; width: 38%; }
-  @bottom-center { content: ${literal(running.footerCentre)}; ${foot} text-align: center; width: 24%; }
-  @bottom-right { content: ${page}; ${foot} color: ${ink}; font-weight: 700; text-align: right; width: 38%; }
+  @bottom-left { content: ${literal(running.footerLeft)}; ${foot} text-align: left; width: ${side}%; }
+  @bottom-center { content: ${literal(running.footerCentre)}; ${foot} text-align: center; width: ${100 - 2 * side}%; }
+  @bottom-right { content: ${page}; ${foot} color: ${ink}; font-weight: 700; text-align: right; width: ${side}%; }
 }
 ${masthead ? `@page ${name}:first { @top-left { ${none} } @top-right { ${none} } }` : ""}
 .${name} { page: ${name}; }
