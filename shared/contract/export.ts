@@ -30,15 +30,12 @@ export type DeckForm = z.infer<typeof deckFormSchema>;
 export const printFormSchema = z.enum(printForms);
 export type PrintForm = z.infer<typeof printFormSchema>;
 
-export const bothFormSchema = z.enum(bothForms);
-export type BothForm = z.infer<typeof bothFormSchema>;
-
 /** How documents look, whatever they say; what is left out is as usual. */
 export const lookSchema = z.strictObject({
   /** In colour where it is left out. */
   print: printFormSchema.optional(),
   /** One language after the other where it is left out. */
-  both: bothFormSchema.optional(),
+  both: z.enum(bothForms).optional(),
   /** Whose digits numbers and dates are written in; those of each language where it is left out. */
   digits: languageSchema.optional(),
 });

@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { composeHandout } from "../../shared/composition/handout.ts";
-import { handoutToHtml } from "../../electron/engine/exporters/pdf/handout.ts";
+import { handoutToHtml } from "../../electron/engine/exporters/html/handout.ts";
 import { docxContext, docxSamples } from "./docx-samples.ts";
 import { readParagraphs, readPart } from "./read-docx.ts";
 import { sampleSource } from "./sample.ts";
