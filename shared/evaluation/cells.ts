@@ -1,0 +1,50 @@
+/** How much pasted text is read. */
+export const pasteLimits = { characters: 1_000_000, rows: 2_000, columns: 220 } as const;
+
+const separators = ["\t", ";", ","] as const;
+
+/** What stands between the cells: what the first lines have most of, a tab before the others. */
+function separatorOf(text: string): string {
+  const head = text.slice(0, 2_000);
+  const found = separators.filter((each) => head.includes(each));
+  return found[0] ?? "\t";
+}
+
+/**
+ * Cells of text pasted from a spreadsheet or a CSV file (RFC 4180: quoted cells may hold separators and
+ * line ends), trimmed; empty rows at the end and what goes beyond the limits are left out.
+ */
+export function readCells(text: string): { readonly rows: string[][]; readonly isCut: boolean } {
+  const given = text.slice(0, pasteLimits.characters);
+  const separator = separatorOf(given);
+  const rows: string[][] = [[]];
+  let cell = "";
+  let quoted = false;
+  const endCell = () => {
+    rows.at(-1)?.push(cell.trim());
+    cell = "";
+  };
+  for (let index = 0; index < given.length; index += 1) {
+    const sign = given.charAt(index);
+    if (quoted) {
+      if (sign !== '"') cell += sign;
+      else if (given.charAt(index + 1) === '"') cell += given.charAt((index += 1));
+      else quoted = false;
+    } else if (sign === '"' && cell.trim() === "") {
+      quoted = true;
+      cell = "";
+    } else if (sign === separator) endCell();
+    else if (sign === "\n") {
+      endCell();
+      rows.push([]);
+    } else if (sign !== "\r") cell += sign;
+  }
+  endCell();
+  const filled = rows.filter((row) => row.some(Boolean));
+  const kept = filled.slice(0, pasteLimits.rows).map((row) => row.slice(0, pasteLimits.columns));
+  const isCut =
+    text.length > given.length ||
+    filled.length > kept.length ||
+    filled.some((row) => row.length > pasteLimits.columns);
+  return { rows: kept, isCut };
+}
