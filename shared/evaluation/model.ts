@@ -11,7 +11,7 @@ const idOfSessionPart = z
 
 /** How much of each thing an evaluation holds at most. */
 export const evaluationLimits = {
-  participants: 1_000,
+  participants: 2_000,
   tests: 20,
   items: 100,
   sheets: 10_000,

@@ -1,4 +1,3 @@
-import { newId } from "../lib/ids.ts";
 import { evaluationLimits, type Evaluation, type Participant } from "./model.ts";
 
 /** The participants who have answered something: they are never taken away. */
@@ -11,11 +10,12 @@ export function leastHeadCount(evaluation: Pick<Evaluation, "participants" | "sh
   return evaluation.participants.findLastIndex(({ id }) => answered.has(id)) + 1;
 }
 
-function freeCode(participants: readonly Participant[], from: number): string {
-  const taken = new Set(participants.map(({ code }) => code));
-  let number = from;
-  while (taken.has(String(number))) number += 1;
-  return String(number);
+/** The next number that is neither a code nor behind an id. */
+function nextParticipant(participants: readonly Participant[]): Participant {
+  const taken = new Set(participants.flatMap(({ id, code }) => [id, code]));
+  let number = participants.length + 1;
+  while (taken.has(String(number)) || taken.has(`p${number}`)) number += 1;
+  return { id: `p${number}`, code: String(number), name: "" };
 }
 
 /** As many participants as asked for, numbered on; those who have answered stay in any case. */
@@ -26,9 +26,6 @@ export function withHeadCount(
   const least = leastHeadCount(evaluation);
   const wanted = Math.min(Math.max(count, least), evaluationLimits.participants);
   const participants = evaluation.participants.slice(0, wanted);
-  while (participants.length < wanted) {
-    const code = freeCode(participants, participants.length + 1);
-    participants.push({ id: newId(), code, name: "" });
-  }
+  while (participants.length < wanted) participants.push(nextParticipant(participants));
   return participants;
 }

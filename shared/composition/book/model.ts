@@ -76,6 +76,36 @@ export type BookPart =
       readonly rows: readonly (readonly string[])[];
       readonly widths: readonly number[];
     }
+  /** Circles to fill in: for each question its number and the letters of its options. */
+  | {
+      readonly kind: "bubbles";
+      /** Columns that are read from top to bottom. */
+      readonly columns: number;
+      readonly entries: readonly { readonly number: string; readonly letters: readonly string[] }[];
+    }
+  /** Statements to rate: each with a circle for every point of the scale; `ends` stand over it. */
+  | {
+      readonly kind: "scale";
+      readonly head: string;
+      readonly ends: readonly string[];
+      readonly points: readonly string[];
+      readonly groups: readonly {
+        readonly title: string;
+        readonly rows: readonly { readonly number: string; readonly text: string }[];
+      }[];
+    }
+  /** A question with lines for the pen beside it. */
+  | { readonly kind: "asked"; readonly label: string; readonly lines: number }
+  /** Bars over the whole width, one a series in each row; share 0 to 1, null where there is no figure. */
+  | {
+      readonly kind: "bars";
+      readonly caption: string;
+      readonly series: readonly string[];
+      readonly rows: readonly {
+        readonly label: string;
+        readonly values: readonly { readonly share: number | null; readonly text: string }[];
+      }[];
+    }
   /** Lines for the pen over the whole width. */
   | { readonly kind: "writing"; readonly lines: number };
 

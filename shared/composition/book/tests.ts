@@ -1,4 +1,5 @@
 import type { Session } from "../../curriculum/session.ts";
+import { optionLetter } from "../../evaluation/paper.ts";
 import { textIn } from "../../language/bilingual.ts";
 import { inDigits } from "../../language/digits.ts";
 import type { Language } from "../../language/language.ts";
@@ -10,8 +11,6 @@ import { bookOf, type BookSources } from "./scope.ts";
 
 type Item = Extract<BookPart, { kind: "item" }>;
 type TestItem = Session["testItems"][number];
-
-const letters = { en: "ABCDEF", bn: "কখগঘঙচ" } as const;
 
 /** "Outcome 2 · Apply". */
 function tagOf({ session }: SessionSource, item: TestItem, language: Language): string {
@@ -33,7 +32,7 @@ function itemOf(
     stem: textIn(item.stem, language),
     note: tagOf(source, item, language),
     options: item.options.map((option, index) => ({
-      letter: letters[language][index] ?? "",
+      letter: optionLetter(index, language),
       text: textIn(option, language),
       right: withKey && index === item.answer,
     })),

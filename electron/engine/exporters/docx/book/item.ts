@@ -17,15 +17,20 @@ function gridOf({ columns: { all } }: Writer): number[] {
 }
 
 /** The letter of an option, in a ring; the right one of a key is bold and has a tick. */
-function optionParagraph({ letter, text, right }: Item["options"][number], writer: Writer) {
+function optionParagraph(
+  { letter, text, right }: Item["options"][number],
+  keepsNext: boolean,
+  writer: Writer,
+) {
   const words = right ? `${text}  ✓` : text;
-  return paragraphOf("TSOption", [
+  const runs = [
     ...styledRuns("TSOption", "Strong", `(${letter})`, writer),
     element("w:r", {}, element("w:tab")),
     ...(right
       ? styledRuns("TSOption", "Strong", words, writer)
       : wordsToRuns(words, settingOf("TSOption"), writer)),
-  ]);
+  ];
+  return paragraphOf("TSOption", runs, ...(keepsNext ? [element("w:keepNext")] : []));
 }
 
 /** A test item: number and stem, outcome at the right, options two and two, or one under the other. */
@@ -45,12 +50,13 @@ export function itemTable(item: Item, writer: Writer): Element {
     }
     if (index % 2 === 1) return [];
     const next = item.options[index + 1];
+    const keeps = index + 2 < item.options.length || item.reason !== "";
     return [
       {
         cells: [
           { children: [] },
-          { children: [optionParagraph(option, writer)] },
-          { children: next ? [optionParagraph(next, writer)] : [], span: 2 },
+          { children: [optionParagraph(option, keeps, writer)] },
+          { children: next ? [optionParagraph(next, keeps, writer)] : [], span: 2 },
         ],
       },
     ];

@@ -10,6 +10,7 @@ import { sharesOf, tableOf } from "../table.ts";
 import type { Writer } from "../writer.ts";
 import { bookmarked, type ContentsEntry } from "./contents.ts";
 import { itemTable } from "./item.ts";
+import { askedTable, barsTable, bubblesTable, scaleTable } from "./paper-parts.ts";
 import { stepTable } from "./step.ts";
 
 const thin: BoxStyle = { table: "TSThinRule", label: "TSLabelGreen", inset: false };
@@ -143,6 +144,14 @@ export function bookPart(part: BookPart, writing: BookWriting): readonly Element
       return [itemTable(part, writer)];
     case "grid":
       return [gridTable(part, writer)];
+    case "bubbles":
+      return [bubblesTable(part, writer)];
+    case "scale":
+      return [scaleTable(part, writer)];
+    case "asked":
+      return [askedTable(part, writer)];
+    case "bars":
+      return barsTable(part, writer);
     case "writing":
       return writingLines(part.lines, "TSWritingLineText", writer);
     // A book's own headings are the first two levels: those of a session's text stand below them.

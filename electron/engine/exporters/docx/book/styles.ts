@@ -161,4 +161,6 @@ export const bookStyles = {
     hanging: 454,
     tabs: [{ at: 454, align: "left" }],
   },
+  TSScaleEnd: { name: "TS Scale End", face: "sans", size: [17, 17], bold: true, line: [260, 320] },
+  TSRing: { name: "TS Ring", face: "sans", size: [17, 16], line: [200, 220], align: "center" },
 } as const satisfies Record<string, ParagraphStyle>;

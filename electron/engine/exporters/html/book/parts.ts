@@ -5,6 +5,7 @@ import { headingName, type HeadingPages } from "../../heading-pages.ts";
 import type { HtmlContext } from "../blocks.ts";
 import { outcomesToHtml, partToHtml } from "../handout-parts.ts";
 import { html, nothing, type Html } from "../html.ts";
+import { asked, bars, bubbles, scale } from "./paper-parts.ts";
 
 /** A heading that the contents name. */
 export type Entry = {
@@ -146,6 +147,14 @@ export function bookPartToHtml(part: BookPart, pages: BookPages): Html {
       return item(part);
     case "grid":
       return grid(part);
+    case "bubbles":
+      return bubbles(part);
+    case "scale":
+      return scale(part);
+    case "asked":
+      return asked(part);
+    case "bars":
+      return bars(part);
     case "writing":
       return html`<div class="lines wide" role="presentation">
         ${Array.from({ length: part.lines }, () => html`<i></i>`)}
