@@ -82,7 +82,7 @@ export const bars = ({ caption, series, rows }: Part<"bars">): Html =>
                       style="width:${((share ?? 0) * 100).toFixed(1)}%"
                     ></i
                   ></span>
-                  <span class="figure"
+                  <span class="amount"
                     >${series.length > 1 ? `${series[index] ?? ""} ` : ""}${text}</span
                   >
                 </div>`,
