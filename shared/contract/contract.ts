@@ -22,6 +22,7 @@ import {
   lookSchema,
   planFormSchema,
 } from "./export.ts";
+import { evaluationContract } from "./evaluation.ts";
 import { reviewContract } from "./review.ts";
 import { courseRunContract, directoryContract } from "./timetable.ts";
 import { findingContract } from "./finding.ts";
@@ -194,6 +195,7 @@ export const contract = {
     /** Shows a file in the system's file manager, where there is one. */
     show: procedure.input(z.strictObject({ path: z.string() })).output(nothing),
   },
+  evaluation: evaluationContract,
   settings: {
     get: procedure.input(nothing).output(settingsSchema),
     save: procedure.input(settingsSchema).output(nothing),

@@ -76,7 +76,7 @@ export const exportedFileSchema = z.strictObject({
 export type ExportedFile = z.infer<typeof exportedFileSchema>;
 
 /** What happened to a document that could not be written; the others go on. */
-const failedFileSchema = z.strictObject({
+export const failedFileSchema = z.strictObject({
   name: z.string(),
   fault: z.strictObject({ code: z.string(), data: z.record(z.string(), z.unknown()) }),
 });

@@ -21,6 +21,7 @@ const kinds: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   module: { en: "module", bn: "মডিউল" },
   course: { en: "course", bn: "কোর্স" },
   placement: { en: "placement", bn: "স্থান" },
+  evaluation: { en: "evaluation", bn: "মূল্যায়ন" },
   curriculum: { en: "curriculum", bn: "কারিকুলাম" },
 };
 const kindOf = (kind: string) => kinds[kind] ?? { en: kind, bn: "তথ্য" };

@@ -1,5 +1,5 @@
 /** How much pasted text is read. */
-export const pasteLimits = { characters: 1_000_000, rows: 2_000, columns: 220 } as const;
+const pasteLimits = { characters: 1_000_000, rows: 2_000, columns: 220 } as const;
 
 const separators = ["\t", ";", ","] as const;
 

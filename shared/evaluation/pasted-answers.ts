@@ -43,7 +43,7 @@ const isRun = (text: string, items: number) =>
   items > 1 && text.length === items && /^[\p{L}\p{M}\d.–-]+$/u.test(text);
 
 /** A run of letters without separators as its answers: "ABCD" or "কখগঘ". */
-const spreadRun = (text: string) => [...text.normalize("NFC").replace(/\s+/g, "")];
+const spreadRun = (text: string) => Array.from(text.normalize("NFC").replace(/\s+/g, ""));
 
 type Layout = { readonly items: number; readonly hasVersions: boolean; readonly named: boolean };
 

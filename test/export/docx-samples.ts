@@ -10,8 +10,11 @@ import { bookKinds } from "../../shared/contract/export-choices.ts";
 import { inLook } from "../../shared/composition/in-look.ts";
 import type { HandoutModel } from "../../shared/composition/model.ts";
 import type { BookKind, Look } from "../../shared/contract/export.ts";
+import { composePaper, papersOf } from "../../shared/composition/evaluation/compose.ts";
+import { paperKinds } from "../../shared/evaluation/paper-kinds.ts";
 import { bilingual } from "../../shared/language/bilingual.ts";
-import type { Language } from "../../shared/language/language.ts";
+import { languages, type Language } from "../../shared/language/language.ts";
+import { sampleEvaluation } from "./evaluation-source.ts";
 import { oneSession, threeSessions } from "./book-source.ts";
 import { sampleAssets, sampleSource } from "./sample.ts";
 import { samplePicture } from "./sample/picture.ts";
@@ -83,9 +86,26 @@ function bookInLook(kind: BookKind, language: Language, look: Look): Promise<Uin
   return bookToDocx([book], { ...docxContext, look });
 }
 
+const paperSamples = Object.fromEntries(
+  paperKinds.flatMap((kind) =>
+    papersOf(kind, sampleEvaluation.evaluation.tests)
+      .slice(0, 1)
+      .flatMap((paper) =>
+        languages.map(
+          (language) =>
+            [
+              `${kind}-${language}`,
+              () => bookToDocx([composePaper(sampleEvaluation, paper, language)], docxContext),
+            ] as const,
+        ),
+      ),
+  ),
+);
+
 /** Every kind of Word document that the product makes, in every language. */
 export const docxSamples: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   ...bookSamples,
+  ...paperSamples,
   ...looks,
   "guide-both": bothGuides,
   "handout-en": () => handoutToDocx([english], docxContext),

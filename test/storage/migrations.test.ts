@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { join } from "node:path";
 import { emptyCourseRun } from "../../shared/curriculum/course-run.ts";
+import { emptyEvaluation } from "../../shared/evaluation/model.ts";
 import { bilingual } from "../../shared/language/bilingual.ts";
 import { connect, type Connection } from "../../electron/engine/storage/connection.ts";
 import { migrate, schemaVersion } from "../../electron/engine/storage/migrate.ts";
@@ -198,5 +199,28 @@ describe("the steps of the schema", () => {
     courseRuns.add(run, "2026-01-05T00:00:00.000Z");
     connection.sql("DELETE FROM course_run WHERE id = 'run'").run();
     expect(rows(connection, "timetable_revision")).toBe(0);
+  });
+
+  it("9 makes room for evaluations, and keeps the runs and their revisions", () => {
+    const connection = databaseAt(8);
+    const run = emptyCourseRun({
+      id: "run",
+      course: "c",
+      title: bilingual("Run"),
+      firstDate: "2026-03-01",
+      lastDate: "2026-03-12",
+      headCount: 20,
+    });
+    repositoriesOf(connection).courseRuns.add(run, "2026-01-05T00:00:00.000Z");
+    migrate(connection, 9);
+    const { courseRuns, evaluations, timetableRevisions } = repositoriesOf(connection);
+    expect(courseRuns.get("run")?.run).toEqual(run);
+    expect(timetableRevisions.content("run", 1)).toEqual(run);
+    expect(evaluations.get("run")).toBeNull();
+    evaluations.save("run", emptyEvaluation, 0, "2026-01-06T00:00:00.000Z");
+    expect(evaluations.get("run")?.version).toBe(1);
+    connection.sql("DELETE FROM course_run WHERE id = 'run'").run();
+    expect(rows(connection, "evaluation")).toBe(0);
+    expect(rows(connection, "evaluation_revision")).toBe(0);
   });
 });

@@ -78,10 +78,10 @@ export async function* exportDocuments(
 }
 
 /** The same for the contract: what fails while it runs leaves as one of the contract's errors. */
-async function* withTypedErrors(
-  events: AsyncIterable<ExportEvent>,
+export async function* withTypedErrors<Event>(
+  events: AsyncIterable<Event>,
   file: string,
-): AsyncGenerator<ExportEvent, void> {
+): AsyncGenerator<Event, void> {
   try {
     yield* events;
   } catch (error) {

@@ -5,6 +5,7 @@ import { curriculumRoutes } from "./curriculum.ts";
 import { deckRoutes } from "./deck.ts";
 import { documentRoutes } from "./document.ts";
 import { engineRoutes } from "./engine.ts";
+import { evaluationRoutes } from "./evaluation/evaluation.ts";
 import { exportRoutes } from "./export.ts";
 import { findingRoutes } from "./finding.ts";
 import { folderRoutes } from "./folder.ts";
@@ -38,6 +39,7 @@ export const createRouter = (services: Services) =>
     finding: findingRoutes(services),
     unfinished: unfinishedRoutes(services),
     asset: assetRoutes(services),
+    evaluation: evaluationRoutes(services),
     export: exportRoutes(services),
     folder: folderRoutes(services),
     settings: settingsRoutes(services),

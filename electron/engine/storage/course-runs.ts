@@ -1,7 +1,7 @@
 import type { CourseRun } from "../../../shared/curriculum/course-run.ts";
 import type { Connection, SqlRow } from "./connection.ts";
 import { checkVersion, parse, type JsonOf, type Saved } from "./rows.ts";
-import { timetableRevisions } from "./timetable-revisions.ts";
+import { runRevisions } from "./run-revisions.ts";
 
 type Row = SqlRow & {
   readonly body: JsonOf<CourseRun>;
@@ -18,7 +18,7 @@ const stored = ({ body, version, saved_at }: Row): StoredCourseRun => ({
 
 /** Runs of courses with their timetables, and the bin. Reading gives only runs that are not in the bin. */
 export function courseRunRepository(connection: Connection) {
-  const revisions = timetableRevisions(connection);
+  const revisions = runRevisions(connection, "timetable_revision");
   const find = (id: string) =>
     connection
       .sql<Row>(

@@ -1,7 +1,7 @@
 import { emptyDirectory, type Directory } from "../../../shared/curriculum/directory.ts";
 import type { Connection, SqlRow } from "./connection.ts";
 import { checkVersion, parse, type JsonOf, type Saved } from "./rows.ts";
-import { timetableRevisions } from "./timetable-revisions.ts";
+import { runRevisions } from "./run-revisions.ts";
 
 type Row = SqlRow & { readonly body: JsonOf<Directory>; readonly version: number };
 
@@ -28,7 +28,7 @@ export function directoryRepository(connection: Connection) {
                body = excluded.body, version = excluded.version, saved_at = excluded.saved_at`,
           )
           .run(JSON.stringify(directory), saved.version, savedAt);
-        timetableRevisions(connection).add(null, saved, directory);
+        runRevisions(connection, "timetable_revision").add(null, saved, directory);
         return saved;
       }),
   };

@@ -83,6 +83,7 @@ export function openStorage(dataFolder: string) {
       repositories.courseRuns.emptyBin(daysBefore(now, binDays));
       repositories.revisions.thin(now);
       repositories.timetableRevisions.thin(now);
+      repositories.evaluationRevisions.thin(now);
       repositories.reviews.forgetBlocks();
     },
     close: connection.close,

@@ -1,4 +1,5 @@
 import type { PaperVersion, Test } from "../../evaluation/model.ts";
+import type { PaperKind } from "../../evaluation/paper-kinds.ts";
 import { versionsOf } from "../../evaluation/paper.ts";
 import type { Language } from "../../language/language.ts";
 import { assertNever } from "../../lib/assert-never.ts";
@@ -7,17 +8,6 @@ import { composeForm } from "./forms.ts";
 import { composeReview } from "./review.ts";
 import type { EvaluationSource } from "./source.ts";
 import { composeAnswerSheet, composeMarkingKey, composeQuestionPaper } from "./test-papers.ts";
-
-/** The papers of a run's evaluation. */
-export const paperKinds = [
-  "question-paper",
-  "answer-sheet",
-  "marking-key",
-  "reaction-form",
-  "follow-up-form",
-  "review",
-] as const;
-export type PaperKind = (typeof paperKinds)[number];
 
 /** A paper of a run; those of a test name it, and those that come in versions which one. */
 export type AskedPaper =

@@ -3,6 +3,7 @@ import { longDate } from "../../language/dates.ts";
 import { inDigits } from "../../language/digits.ts";
 import { otherLanguage, type Language } from "../../language/language.ts";
 import type { BookModel, BookPart } from "../book/model.ts";
+import { composeIssuer } from "../frame.ts";
 import { label } from "../labels.ts";
 import type { EvaluationSource } from "./source.ts";
 import { evaluationWord, type EvaluationLabel } from "./words.ts";
@@ -30,14 +31,18 @@ type Frame = {
 /** Masthead, title and running lines of a paper of a run, around its parts. */
 export function paperFrame(source: EvaluationSource, frame: Frame, language: Language): BookModel {
   const { institute } = source;
-  const name = textIn(institute.name, language);
   const kind = evaluationWord(frame.kind, language);
   const title = textIn(frame.title, language);
   const subtitle = frame.title[otherLanguage(language)];
   return {
     kind: "book",
     language,
-    masthead: { institute: name, context: runPhrase(source, language), kind, code: frame.code },
+    masthead: {
+      ...composeIssuer(source, language),
+      context: runPhrase(source, language),
+      kind,
+      code: frame.code,
+    },
     title,
     subtitle: subtitle === title ? "" : subtitle,
     cover: null,

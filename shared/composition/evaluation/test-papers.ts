@@ -13,7 +13,7 @@ import type { EvaluationSource } from "./source.ts";
 import { evaluationWord } from "./words.ts";
 
 /** The outcomes that a test asks, in its order; their numbers on paper are their places, from 1. */
-export function outcomesOf({ items }: Test) {
+function outcomesOf({ items }: Test) {
   const outcomes = new Map(items.map(({ outcome }) => [outcome.id, outcome]));
   return [...outcomes.values()];
 }

@@ -29,6 +29,8 @@ const evaluationLabels = {
   passMark: words("Pass mark", "উত্তীর্ণ নম্বর"),
   items: words("Questions", "প্রশ্ন"),
   marks: words("Marks", "নম্বর"),
+  participant: words("Participant", "অংশগ্রহণকারী"),
+  name: words("Name", "নাম"),
   answer: words("Answer", "উত্তর"),
   question: words("Question", "প্রশ্ন"),
   bloom: words("Bloom level", "ব্লুম স্তর"),

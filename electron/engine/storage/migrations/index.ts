@@ -7,6 +7,7 @@ import { deskTables } from "./005-desk.ts";
 import { exportCourse } from "./006-export-course.ts";
 import { reviewTables } from "./007-review.ts";
 import { timetableTables } from "./008-timetable.ts";
+import { evaluationTables } from "./009-evaluation.ts";
 
 /** Every step in order; the position in this list is the step's version less one. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   exportCourse,
   reviewTables,
   timetableTables,
+  evaluationTables,
 ];

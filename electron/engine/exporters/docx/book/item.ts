@@ -42,15 +42,15 @@ export function itemTable(item: Item, writer: Writer): Element {
       { children: [wordsParagraph("TSItemNote", item.note, writer)] },
     ],
   };
+  const keepsNext = (row: number) => row < item.options.length || item.reason !== "";
   const options = item.options.flatMap((option, index): Row[] => {
     if (writer.columns.label === 0) {
-      return [
-        { cells: [{ children: [] }, { children: [optionParagraph(option, writer)], span: 3 }] },
-      ];
+      const children = [optionParagraph(option, keepsNext(index + 1), writer)];
+      return [{ cells: [{ children: [] }, { children, span: 3 }] }];
     }
     if (index % 2 === 1) return [];
     const next = item.options[index + 1];
-    const keeps = index + 2 < item.options.length || item.reason !== "";
+    const keeps = keepsNext(index + 2);
     return [
       {
         cells: [

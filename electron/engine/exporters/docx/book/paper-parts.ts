@@ -1,6 +1,6 @@
 import type { BookPart } from "../../../../../shared/composition/book/model.ts";
 import { writingLines } from "../boxes.ts";
-import { colours, columns, twips } from "../design.ts";
+import { colours, twips } from "../design.ts";
 import { element, value, type Element } from "../element.ts";
 import { paragraphOf, settingOf, wordsParagraph } from "../paragraph.ts";
 import { wordsToRuns } from "../runs.ts";
@@ -36,12 +36,12 @@ export function bubblesTable(part: Part<"bubbles">, writer: Writer): Element {
       cellsOf(part.entries[column * height + row]),
     ).flat(),
   }));
-  const width = Math.floor(columns.all / Math.max(count, 2));
+  const width = Math.floor(writer.columns.all / Math.max(count, 2));
   const grid = Array.from({ length: count }, () => [twips(10), width - twips(10)]).flat();
   return tableOf({ style: "TSLayout", grid, rows });
 }
 
-const scaleGrid = [
+const scaleGrid = ({ columns }: Writer): number[] => [
   twips(9),
   columns.all - twips(9) - 5 * twips(13),
   ...[1, 2, 3, 4, 5].map(() => twips(13)),
@@ -91,19 +91,19 @@ export function scaleTable(part: Part<"scale">, writer: Writer): Element {
   ]);
   return tableOf({
     style: "TSTable",
-    grid: scaleGrid,
+    grid: scaleGrid(writer),
     rows: [scaleHead(part, writer), ...rows],
     firstRow: true,
   });
 }
 
-const askedGrid = [twips(52), columns.all - twips(52)];
+const askedWidth = twips(52);
 
 /** A question and lines beside it. */
 export const askedTable = ({ label, lines }: Part<"asked">, writer: Writer): Element =>
   tableOf({
     style: "TSLayout",
-    grid: askedGrid,
+    grid: [askedWidth, writer.columns.all - askedWidth],
     rows: [
       {
         cells: [
@@ -161,7 +161,7 @@ function barRow({ row, series, index }: Bar, writer: Writer): Row {
 
 /** Bars as cells of a table: they print, can be edited, and are read out with their figures. */
 export function barsTable({ caption, series, rows }: Part<"bars">, writer: Writer): Element[] {
-  const bars = columns.all - labelWidth - figureWidth;
+  const bars = writer.columns.all - labelWidth - figureWidth;
   const table = tableOf({
     style: "TSLayout",
     grid: [

@@ -10,7 +10,10 @@ type Range = {
 function placeOf(reference: string): readonly [column: number, row: number] | null {
   const [, letters, row] = /^([A-Z]{1,3})([1-9]\d*)$/.exec(reference) ?? [];
   if (!letters) return null;
-  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = Array.from(letters).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
   return [column, Number(row)];
 }
 

@@ -1,0 +1,14 @@
+/** The papers of a run's evaluation. */
+export const paperKinds = [
+  "question-paper",
+  "answer-sheet",
+  "marking-key",
+  "reaction-form",
+  "follow-up-form",
+  "review",
+] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
+/** The papers, and the answers and marks as a workbook. */
+export const runDocumentKinds = [...paperKinds, "results"] as const;
+export const runDocumentFormats = ["docx", "pdf", "xlsx"] as const;
