@@ -36,13 +36,13 @@ const usual: Size = {
   placeable: true,
 };
 
-/** The advice that a small curriculum gets whose one session is of this size. */
-function adviceFor(change: Partial<Size>): string[] {
-  const size = { ...usual, ...change };
+/** A small curriculum whose one session is of this size, with other files beside it. */
+function filesOf(size: Size, others: Readonly<Record<string, string>> = {}) {
   const count = size.words / size.perSentence;
   const activity = (method: string, minutes: number) =>
     `{ title: { en: A, bn: ক }, method: ${method}, minutes: { minimum: 0, planned: ${minutes}, maximum: 60 } }`;
-  const files = filesWith({
+  return filesWith({
+    ...others,
     "modules/01-m/module.yaml": `title: { en: M, bn: ম }\nplaceable: ${size.placeable}\n`,
     [sessionFile]: `title: { en: S, bn: স }
 status: ${size.status}
@@ -55,10 +55,13 @@ activities: [${activity("GE", size.working)}, ${activity("L&D", 60 - size.workin
     "modules/01-m/01-s.en.md": header("en") + sentences("Word", size.perSentence, ".", count),
     "modules/01-m/01-s.bn.md": header("bn") + sentences("শব্দ", size.perSentence, "।", count),
   });
-  return checkFiles(files)
+}
+
+/** The advice that a curriculum's files get. */
+const adviceIn = (files: ReturnType<typeof filesOf>): string[] =>
+  checkFiles(files)
     .filter(({ level }) => level === "advice")
     .map(({ path, problem }) => `${path.replace("modules/01-m/01-s.", "")}: ${problem}`);
-}
 
 describe("advice on a session", () => {
   it.each<[Partial<Size>, string[]]>([
@@ -93,7 +96,35 @@ describe("advice on a session", () => {
     ],
     [{ status: "draft", slides: 1 }, ["session.yaml: is still a draft"]],
   ])("for %j", (change, expected) => {
-    expect(adviceFor(change)).toEqual(expected);
+    expect(adviceIn(filesOf({ ...usual, ...change }))).toEqual(expected);
+  });
+});
+
+describe("advice on a placement", () => {
+  const course = `- id: c
+  code: C
+  title: { en: C, bn: গ }
+  audience: { en: A, bn: ক }
+  institute: { en: I, bn: আই }
+  days: 10
+  participants: { from: 20, to: 25 }
+  modules: [{ id: c-1, number: "1", title: { en: M, bn: ম } }]
+`;
+  const placement = (minutes: number, variant: string) =>
+    `- { session: s, course: c, courseModule: c-1, minutes: ${minutes}, depth: core, reason: { en: R, bn: র }, variant: ${variant} }\n`;
+
+  it.each([
+    [60, "[]", []],
+    [45, "[]", ["its steps take 60 of 45 minutes"]],
+    [45, "[{ activity: a1, minutes: 15 }]", []],
+    [45, "[{ activity: a2, minutes: 0 }]", ["its steps take 30 of 45 minutes"]],
+  ])("in %i minutes with the variant %s", (minutes, variant, expected) => {
+    const files = filesOf(usual, {
+      "courses.yaml": course,
+      "placements.yaml": placement(minutes, variant),
+    });
+    const told = adviceIn(files).map((advice) => advice.replace(/^.*placement [^:]+: /, ""));
+    expect(told).toEqual(expected);
   });
 });
 

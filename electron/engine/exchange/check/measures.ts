@@ -3,6 +3,8 @@ import type { SessionContent } from "../../../../shared/curriculum/package.ts";
 import type { Session } from "../../../../shared/curriculum/session.ts";
 import { countDocumentWords } from "../../../../shared/document/words.ts";
 import { languages } from "../../../../shared/language/language.ts";
+import { planOf } from "../../../../shared/planning/plan-of.ts";
+import { listFiles } from "../paths.ts";
 import { bounds } from "./bounds.ts";
 import { advise, isDraft, type Checking } from "./places.ts";
 import { meanSentence } from "./reading.ts";
@@ -55,9 +57,23 @@ function adviseOnSession(checking: Checking, item: SessionContent, isPlaceable: 
   if (slides) advise(checking, checking.pathOf(item, "deck"), slides);
 }
 
+/** Advice where a session's steps, shortened as they are in a course, do not fill its minutes there. */
+function adviseOnPlacements(checking: Checking): void {
+  const { placements, sessions } = checking.content;
+  for (const placement of placements) {
+    const item = sessions.find(({ session }) => session.id === placement.session);
+    if (!item || isDraft(item)) continue;
+    const { schedule, slot } = planOf(item.session, placement);
+    if (schedule.total === slot) continue;
+    const words = `placement ${placement.id}: its steps take ${schedule.total} of ${slot} minutes`;
+    advise(checking, listFiles.placements, words);
+  }
+}
+
 /** Advice on length, reading level and share of work; to a draft only that it is one. */
 export function checkMeasures(checking: Checking): void {
   const { modules, sessions } = checking.content;
+  adviseOnPlacements(checking);
   const placeable = new Set(modules.filter((module) => module.placeable).map(({ id }) => id));
   for (const item of sessions) {
     if (isDraft(item)) advise(checking, checking.pathOf(item, "session"), "is still a draft");
