@@ -23,6 +23,7 @@ import {
   planFormSchema,
 } from "./export.ts";
 import { evaluationContract } from "./evaluation.ts";
+import { mapContract } from "./map.ts";
 import { reviewContract } from "./review.ts";
 import { courseRunContract, directoryContract } from "./timetable.ts";
 import { findingContract } from "./finding.ts";
@@ -128,6 +129,7 @@ export const contract = {
   course: {
     save: procedure.input(courseSchema).output(nothing),
   },
+  map: mapContract,
   courseRun: courseRunContract,
   directory: directoryContract,
   coverage: {

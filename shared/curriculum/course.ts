@@ -69,5 +69,7 @@ export const placementSchema = z.strictObject({
   reason: bilingualSchema,
   /** Steps that differ here from the session's own plan; 0 minutes means left out. */
   variant: z.array(variantStepSchema),
+  /** What the course module was when the session was placed there, once it has changed since. */
+  basis: z.string().max(40).optional(),
 });
 export type Placement = z.infer<typeof placementSchema>;

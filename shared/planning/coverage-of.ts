@@ -5,6 +5,8 @@ import { missingAdvice } from "./advice.ts";
 import { courseCoverage } from "./course-coverage.ts";
 import { minutesOf, type CoverageInput, type CoveredSession } from "./coverage-input.ts";
 import type { Coverage } from "./coverage.ts";
+import { mapProblems } from "./map/problems.ts";
+import { topicReach } from "./map/topic-reach.ts";
 import { taughtTopics, topicPlaces } from "./topics.ts";
 
 /** Sums minutes by course code, in the order of the courses; courses without any are left out. */
@@ -85,6 +87,8 @@ export function coverageOf(given: CoverageInput): Coverage {
     sessions: Map.groupBy(given.sessions, ({ session }) => session.module),
     placements: Map.groupBy(placements, ({ session }) => session),
   };
+  const reachOf = topicReach(given.modules);
+  const reached = new Map(sessions.map((session) => [session.id, reachOf(session)]));
   return {
     curriculum: given.curriculum.id,
     totals: {
@@ -103,9 +107,12 @@ export function coverageOf(given: CoverageInput): Coverage {
       const number = numbers.get(id) ?? "";
       return sessionCoverage(covered, grouped.placements.get(id) ?? [], { number, codes });
     }),
-    courses: given.courses.map((course) => courseCoverage(input, course)),
+    courses: given.courses.map((course) =>
+      courseCoverage(input, course, (session) => reached.get(session) ?? new Set()),
+    ),
     missingAdvice: given.courses.flatMap((course) =>
       missingAdvice(course, placements, { modules: given.modules, sessions }),
     ),
+    problems: mapProblems(given.courses, placements, sessions),
   };
 }

@@ -4,10 +4,14 @@ import { curriculaArbitrary } from "../../test/support/coverage-arbitraries.ts";
 import { bloomLevels } from "../curriculum/bloom.ts";
 import type { Topic } from "../curriculum/curriculum.ts";
 import { coverageOf } from "./coverage-of.ts";
+import { topicPlaces } from "./topics.ts";
 import type { CoverageInput } from "./coverage-input.ts";
 
 /** `npm test` tries some hundred; TOT_CURRICULA=10000 tries as many. */
 const runs = Number(process.env["TOT_CURRICULA"] ?? 300);
+
+const topicIdsOf = ({ modules }: Pick<CoverageInput, "modules">) =>
+  modules.flatMap(({ topics }) => topicPlaces(topics)).map(({ topic }) => topic.id);
 
 /** Loops over everything for every number, as one would count by hand. */
 function slowly({ modules, sessions, courses, placements, curriculum }: CoverageInput) {
@@ -21,6 +25,11 @@ function slowly({ modules, sessions, courses, placements, curriculum }: Coverage
     return minutes;
   };
   const sessionOf = (id: string) => all.find((session) => session.id === id);
+
+  const topicIds = topicIdsOf({ modules });
+  // A topic's id begins with that of the topic above it.
+  const isWithin = (inner: string, outer: string) =>
+    topicIds.includes(inner) && (inner === outer || inner.startsWith(`${outer}-`));
 
   const isNamed = (id: string) => all.some(({ topics }) => topics.includes(id));
   const isTaught = (topic: Topic, above: readonly Topic[]): boolean =>
@@ -58,7 +67,46 @@ function slowly({ modules, sessions, courses, placements, curriculum }: Coverage
         }
         return count;
       }),
+      bloomMinutes: bloomLevels.map((level) =>
+        minutesWhere(
+          (one) =>
+            one.course === course.id &&
+            !!sessionOf(one.session)?.outcomes.some(({ bloom }) => bloom === level),
+        ),
+      ),
+      topics: topicIds.map((topic) =>
+        minutesWhere(
+          (one) =>
+            one.course === course.id &&
+            !!sessionOf(one.session)?.topics.some(
+              (named) => isWithin(named, topic) || isWithin(topic, named),
+            ),
+        ),
+      ),
     })),
+    doubles: courses.flatMap((course) =>
+      all
+        .filter(
+          ({ id }) =>
+            placements.filter((one) => one.course === course.id && one.session === id).length > 1,
+        )
+        .map(({ id }) => `${course.id} ${id}`),
+    ),
+    disorder: courses.flatMap((course) =>
+      all.flatMap(({ id, prerequisites }) =>
+        prerequisites
+          .filter((needed) => sessionOf(needed))
+          .filter((needed) => {
+            const placesOf = (session: string) =>
+              placements
+                .filter((one) => one.course === course.id && one.session === session)
+                .map((one) => course.modules.findIndex((each) => each.id === one.courseModule));
+            const [own, other] = [placesOf(id), placesOf(needed)];
+            return own.length > 0 && other.length > 0 && Math.min(...other) > Math.min(...own);
+          })
+          .map((needed) => `${course.id} ${id} ${needed}`),
+      ),
+    ),
     sessions: all.map(({ id }) => minutesWhere((one) => one.session === id)),
   };
 }
@@ -76,7 +124,15 @@ it("equals a slow and obvious computation on any curriculum", () => {
           minutes: course.minutes,
           outcomes: input.curriculum.outcomes.map(({ id }) => course.outcomeMinutes[id]),
           bloom: bloomLevels.map((level) => course.bloomOutcomes[level]),
+          bloomMinutes: bloomLevels.map((level) => course.bloomMinutes[level]),
+          topics: topicIdsOf(input).map((id) => course.topicMinutes[id] ?? 0),
         })),
+        doubles: fast.problems.repeatedSessions
+          .map(({ course, session }) => `${course} ${session}`)
+          .toSorted(),
+        disorder: fast.problems.outOfOrder.map(
+          ({ course, session, needed }) => `${course} ${session} ${needed}`,
+        ),
         sessions: fast.sessions.map(({ placements }) =>
           placements.reduce((sum, { minutes }) => sum + minutes, 0),
         ),

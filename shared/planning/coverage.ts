@@ -61,6 +61,10 @@ export const coverageSchema = z.strictObject({
       /** Minutes that serve each curriculum outcome, and session outcomes at each Bloom level. */
       outcomeMinutes: z.record(z.string(), z.int()),
       bloomOutcomes: z.record(z.enum(bloomLevels), z.int()),
+      /** Minutes of the placed sessions that reach each Bloom level; a session counts for each of its levels. */
+      bloomMinutes: z.record(z.enum(bloomLevels), z.int()),
+      /** Minutes by topic; topics that no placed session is about are left out. */
+      topicMinutes: z.record(z.string(), z.int()),
       weight: z.number().nullable(),
     }),
   ),
@@ -73,5 +77,29 @@ export const coverageSchema = z.strictObject({
       reason: bilingualSchema,
     }),
   ),
+  /** What somebody should look at; courses and sessions by id. */
+  problems: z.strictObject({
+    /** Sessions that a course takes more than once, with the ids of the placements. */
+    repeatedSessions: z.array(
+      z.strictObject({ course: z.string(), session: z.string(), placements: z.array(z.string()) }),
+    ),
+    /** Topics that more than one session of a course names. */
+    repeatedTopics: z.array(
+      z.strictObject({ course: z.string(), topic: z.string(), sessions: z.array(z.string()) }),
+    ),
+    /** Sessions that stand in a course before one that they build on. */
+    outOfOrder: z.array(
+      z.strictObject({ course: z.string(), session: z.string(), needed: z.string() }),
+    ),
+    /** Placements whose course module or lesson is gone, or was changed since. */
+    drifted: z.array(
+      z.strictObject({
+        course: z.string(),
+        placement: z.string(),
+        session: z.string(),
+        drift: z.enum(["module-gone", "lesson-gone", "module-changed"]),
+      }),
+    ),
+  }),
 });
 export type Coverage = z.infer<typeof coverageSchema>;

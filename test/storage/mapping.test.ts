@@ -69,25 +69,65 @@ describe("placing a session in a course", () => {
 });
 
 describe("a course", () => {
-  it("takes a proposed module, and keeps one that sessions are placed in", async () => {
+  const proposed = {
+    id: "ftc-social-security",
+    number: "",
+    title: bilingual("Social Security"),
+    proposed: true,
+    lessons: [],
+  };
+
+  it("takes a proposed module and a weight", async () => {
     const { client } = engine();
     const course = (await client.curriculum.overview({})).courses[0]!;
-    const proposed = {
-      id: "ftc-social-security",
-      number: "",
-      title: bilingual("Social Security"),
-      proposed: true,
-      lessons: [],
-    };
     await client.course.save({ ...course, weight: 10, modules: [...course.modules, proposed] });
     await client.placement.save(
       samplePlacement("p1", { courseModule: "ftc-social-security", lesson: "" }),
     );
-    expect(await faultOf(client.course.save(course))).toMatchObject({
-      code: "INVALID_INPUT",
-      data: { field: "modules" },
-    });
     expect((await client.coverage.get({})).courses[0]?.weight).toBe(10);
+  });
+
+  it("keeps what is placed in a module that goes, tells of it, and is whole again when the module is back", async () => {
+    const { client } = engine();
+    const course = (await client.curriculum.overview({})).courses[0]!;
+    const more = { ...course, modules: [...course.modules, proposed] };
+    await client.course.save(more);
+    const placed = samplePlacement("p1", { courseModule: proposed.id, lesson: "" });
+    await client.placement.save(placed);
+    await client.course.save(course);
+    const drifted = async () => (await client.coverage.get({})).problems.drifted;
+    expect(await drifted()).toMatchObject([{ placement: "p1", drift: "module-gone" }]);
+    const [kept] = (await client.curriculum.overview({})).placements;
+    expect(kept).toMatchObject(placed);
+    await client.placement.save({ ...kept!, minutes: 30 });
+    await client.course.save(more);
+    expect(await drifted()).toEqual([]);
+  });
+
+  it("tells of placements in a module that was renamed, until somebody has looked", async () => {
+    const { client } = engine();
+    const course = (await client.curriculum.overview({})).courses[0]!;
+    await client.placement.save(samplePlacement("p1"));
+    const modules = course.modules.map((one) => ({ ...one, title: bilingual("Another name") }));
+    await client.course.save({ ...course, modules });
+    expect((await client.coverage.get({})).problems.drifted).toMatchObject([
+      { placement: "p1", drift: "module-changed" },
+    ]);
+    await client.placement.save(samplePlacement("p1"));
+    expect((await client.coverage.get({})).problems.drifted).toEqual([]);
+  });
+});
+
+describe("suggestions", () => {
+  it("say where a session may fit and why, and place nothing", async () => {
+    const { client } = engine();
+    const session = "lifecycle-approach";
+    const suggestions = await client.map.suggestions({ session });
+    expect(suggestions.every(({ reasons }) => reasons.length > 0)).toBe(true);
+    expect((await client.curriculum.overview({})).placements).toEqual([]);
+    expect(await faultOf(client.map.suggestions({ session: "nobody" }))).toMatchObject({
+      code: "NOT_FOUND",
+    });
   });
 });
 

@@ -11,6 +11,7 @@ const ids = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${prefix}${index + 1}`);
 const outcomes = ids("o", 4);
 const courses = ids("c", 4);
+const courseModules = ids("x", 3);
 const moduleIds = ids("m", 4);
 
 /** Topic ids are their places, so that none is there twice: "m1-2-1". */
@@ -36,20 +37,30 @@ const courseOf = (id: string): Course => ({
   institute: empty,
   days: 12,
   participants: { from: 15, to: 320 },
-  modules: [],
+  modules: courseModules.map((module) => ({
+    id: module,
+    number: module,
+    title: empty,
+    proposed: false,
+    lessons: [],
+  })),
   advice: [],
   weight: null,
 });
 
 const placement = (session: string, index: number): Arbitrary<Placement> =>
   fc
-    .record({ course: fc.constantFrom(...courses), minutes: fc.integer({ min: 1, max: 480 }) })
-    .map(({ course, minutes }) => ({
+    .record({
+      course: fc.constantFrom(...courses),
+      courseModule: fc.constantFrom(...courseModules),
+      minutes: fc.integer({ min: 1, max: 480 }),
+    })
+    .map(({ course, courseModule, minutes }) => ({
       id: `p${index}`,
       session,
       course,
-      courseModule: "x",
-      lesson: String(index),
+      courseModule,
+      lesson: "",
       minutes,
       depth: "core" as const,
       weight: null,
@@ -83,6 +94,7 @@ export const curriculaArbitrary: Arbitrary<CoverageInput> = fc
           topics: fc.subarray(topicIds, { maxLength: Math.min(3, topicIds.length) }),
           serves: fc.subarray(outcomes),
           outcomes: fc.array(fc.constantFrom(...bloomLevels), { maxLength: 4 }),
+          prerequisites: fc.subarray([...ids("s", 8), "gone"], { maxLength: 2 }),
         })
         .map(({ module, outcomes: levels, ...rest }) => ({
           ...emptySession(id, module, empty),

@@ -31,18 +31,17 @@ export function checkCourse(course: Course, storage: Storage): void {
   demand(from <= to, "participants", "the least is more than the most");
   const others = storage.curriculum.courses.all().filter(({ id }) => id !== course.id);
   demand(!others.some(({ code }) => code === course.code), "code", "another course has it");
-  const kept = new Set(course.modules.map(({ id }) => id));
-  const orphan = storage.placements
-    .all()
-    .find((placement) => placement.course === course.id && !kept.has(placement.courseModule));
-  demand(!orphan, "modules", `"${orphan?.courseModule}" still has sessions placed in it`);
-  const advised = course.advice.find(({ courseModule }) => !kept.has(courseModule));
-  demand(!advised, "advice", `"${advised?.courseModule}" is no module of the course`);
+  for (const { lessons } of course.modules) {
+    const numbers = lessons.map(({ number }) => ({ id: number }));
+    demandUniqueIds(numbers, "lessons");
+  }
 }
 
 function checkPlace(placement: Placement, storage: Storage): void {
   const course = storage.curriculum.courses.get(placement.course);
   demand(course !== null, "course", "there is no such course");
+  // A placement that knew its place before the course was changed is kept and told about.
+  if (placement.basis !== undefined) return;
   const module = course.modules.find(({ id }) => id === placement.courseModule);
   demand(module !== undefined, "courseModule", "the course has no such module");
   const isLesson =

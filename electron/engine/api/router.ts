@@ -9,6 +9,7 @@ import { evaluationRoutes } from "./evaluation/evaluation.ts";
 import { exportRoutes } from "./export.ts";
 import { findingRoutes } from "./finding.ts";
 import { folderRoutes } from "./folder.ts";
+import { mapRoutes } from "./map.ts";
 import { placementRoutes } from "./placement.ts";
 import { reviewRoutes } from "./review.ts";
 import { searchRoutes } from "./search.ts";
@@ -32,6 +33,7 @@ export const createRouter = (services: Services) =>
     slides: slidesRoutes(services),
     placement: placementRoutes(services),
     course: courseRoutes(services),
+    map: mapRoutes(services),
     courseRun: courseRunRoutes(services),
     directory: directoryRoutes(services),
     coverage: coverageRoutes(services),

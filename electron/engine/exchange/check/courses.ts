@@ -1,6 +1,6 @@
 import type { Course, Placement } from "../../../../shared/curriculum/course.ts";
 import { listFiles } from "../paths.ts";
-import { idsOf, tell, tellDoubles, tellUnknown, type Checking } from "./places.ts";
+import { advise, idsOf, tell, tellDoubles, tellUnknown, type Checking } from "./places.ts";
 import { topicIds } from "./sessions.ts";
 
 function checkCourse(checking: Checking, course: Course): void {
@@ -15,14 +15,9 @@ function checkCourse(checking: Checking, course: Course): void {
     tellDoubles(checking, path, `lessons of ${place}, ${module.id},`, numbers);
   }
   for (const { courseModule, about } of course.advice) {
-    tellUnknown(
-      checking,
-      path,
-      `${place}, advice`,
-      "module of the course",
-      [courseModule],
-      courseModules,
-    );
+    if (!courseModules.has(courseModule)) {
+      advise(checking, path, `${place}, advice: the course has no module "${courseModule}"`);
+    }
     tellUnknown(checking, path, `${place}, advice`, "module or topic", about, subjects);
   }
   if (course.participants.from > course.participants.to) {
@@ -39,14 +34,16 @@ function checkPlace(checking: Checking, placement: Placement): void {
   const place = `placement ${placement.id}`;
   const course = checking.content.courses.find(({ id }) => id === placement.course);
   if (!course) return tell(checking, path, `${place}: there is no course "${placement.course}"`);
+  // A placement that knew its place before the course was changed waits for a new one.
+  const say = placement.basis === undefined ? tell : advise;
   const module = course.modules.find(({ id }) => id === placement.courseModule);
   if (!module) {
     const words = `${place}: ${course.code} has no module "${placement.courseModule}"`;
-    return tell(checking, path, words);
+    return say(checking, path, words);
   }
   const isLesson = module.lessons.some(({ number }) => number === placement.lesson);
   if (placement.lesson !== "" && !isLesson) {
-    tell(checking, path, `${place}: its course module has no lesson "${placement.lesson}"`);
+    say(checking, path, `${place}: its course module has no lesson "${placement.lesson}"`);
   }
 }
 
