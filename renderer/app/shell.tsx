@@ -25,8 +25,8 @@ const PhoneticStatus = lazy(async () => ({
 const AllKeys = lazy(async () => ({ default: (await import("./all-keys.tsx")).AllKeys }));
 
 /** Screens beside which the tree stands, and those where it starts as a rail. */
-const withTree: readonly Screen[] = ["author", "slides", "plan"];
-const withRail: readonly Screen[] = ["slides", "plan"];
+const withTree: readonly Screen[] = ["author", "slides", "plan", "map"];
+const withRail: readonly Screen[] = ["slides", "plan", "map"];
 const narrow = "(max-width: 1199px)";
 
 function usePanes(screen: Screen) {

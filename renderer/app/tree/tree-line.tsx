@@ -14,6 +14,7 @@ import { frameWords } from "../../i18n/frame-words.ts";
 import { treeWords } from "../../i18n/tree-words.ts";
 import { useWords } from "../../i18n/words.ts";
 import { BilingualText } from "../../ui/bilingual-text.tsx";
+import { sessionDrag } from "../../ui/session-drag.ts";
 import { StatusDot } from "../../ui/status-dot.tsx";
 import { gapsIn, moduleMinutes, moduleStatus, rowTitle, type TreeRow } from "./rows.ts";
 import classes from "./tree.module.css";
@@ -47,6 +48,7 @@ export function TreeLine(props: TreeLineProps) {
       onClick={props.onOpen}
       onFocus={props.onFocus}
       onKeyDown={props.onKeyDown}
+      {...(isModule ? {} : sessionDrag({ session: row.session.id }))}
     >
       {isModule && <Chevron expanded={row.expanded} />}
       <span className={classes.number}>

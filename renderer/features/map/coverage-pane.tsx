@@ -2,8 +2,10 @@ import { useState } from "react";
 import { bloomLevels } from "../../../shared/curriculum/bloom.ts";
 import type { Bilingual } from "../../../shared/language/bilingual.ts";
 import type { Coverage } from "../../../shared/planning/coverage.ts";
+import { topicPlaces } from "../../../shared/planning/topics.ts";
 import { useOverview } from "../../client/studio.ts";
 import { useFormat } from "../../i18n/format.ts";
+import { mapLookWords } from "../../i18n/map-look-words.ts";
 import { mapWords } from "../../i18n/map-words.ts";
 import { terms } from "../../i18n/terms.ts";
 import { useWords } from "../../i18n/words.ts";
@@ -11,17 +13,27 @@ import { BilingualText } from "../../ui/bilingual-text.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import { Inspector, InspectorPart } from "../../ui/frame/inspector.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
+import type { CellAddress } from "./map-props.ts";
+import { SuggestionsPart } from "./suggestions-part.tsx";
+import { ToLookPart } from "./to-look-part.tsx";
 import { nameOfAbout, type Advice } from "./matrix.ts";
 import classes from "./map.module.css";
 
-type CoveragePaneProps = {
+type MissingProps = {
   coverage: Coverage;
   advice: readonly Advice[];
   onPlace: (advice: Advice) => void;
 };
+type CoveragePaneProps = MissingProps & {
+  /** The session of the active cell. */
+  session: string;
+  onSuggestion: (cell: CellAddress) => void;
+  onShowCourse: (course: string) => void;
+};
 
 /** What the courses cover by outcome and Bloom level, and what is missing. */
-export function CoveragePane({ coverage, advice, onPlace }: CoveragePaneProps) {
+export function CoveragePane(props: CoveragePaneProps) {
+  const { coverage, session, onSuggestion, onShowCourse } = props;
   const words = useWords(mapWords);
   const format = useFormat();
   const levels = useWords(terms).bloom;
@@ -46,11 +58,15 @@ export function CoveragePane({ coverage, advice, onPlace }: CoveragePaneProps) {
             id: level,
             number: "",
             name: levels[level],
-            values: coverage.courses.map(({ bloomOutcomes }) => bloomOutcomes[level] ?? 0),
+            values: coverage.courses.map(({ bloomMinutes }) => bloomMinutes[level] ?? 0),
+            others: coverage.courses.map(({ bloomOutcomes }) => bloomOutcomes[level] ?? 0),
           }))}
         />
       </InspectorPart>
-      <Missing coverage={coverage} advice={advice} onPlace={onPlace} />
+      <Missing {...props} />
+      <ToLookPart problems={coverage.problems} onShowCourse={onShowCourse} />
+      <SuggestionsPart session={session} onPlace={onSuggestion} />
+      <TopicCoverage coverage={coverage} />
     </Inspector>
   );
 }
@@ -60,17 +76,23 @@ type CoverageRow = {
   number: string;
   name: Bilingual | string;
   values: readonly number[];
+  /** A second number beside the first, in brackets. */
+  others?: readonly number[];
 };
 
+/** As many courses as stand beside each other in the pane. */
+const widest = 5;
+
 function CoverageTable({ coverage, rows }: { coverage: Coverage; rows: readonly CoverageRow[] }) {
+  const courses = coverage.courses.slice(0, widest);
   const words = useWords(mapWords);
   const format = useFormat();
   return (
-    <table className={classes.coverage}>
+    <table className={classes.coverage} data-double={rows.some(({ others }) => others)}>
       <thead>
         <tr>
           <td />
-          {coverage.courses.map(({ code }) => (
+          {courses.map(({ code }) => (
             <th key={code} scope="col">
               {code}
             </th>
@@ -78,7 +100,7 @@ function CoverageTable({ coverage, rows }: { coverage: Coverage; rows: readonly 
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, number, name, values }) => (
+        {rows.map(({ id, number, name, values, others }) => (
           <tr key={id}>
             <th scope="row" title={typeof name === "string" ? name : format.text(name)}>
               <span className={classes.coverageName}>
@@ -86,10 +108,15 @@ function CoverageTable({ coverage, rows }: { coverage: Coverage; rows: readonly 
                 {typeof name === "string" ? name : <BilingualText text={name} />}
               </span>
             </th>
-            {values.map((value, index) => (
+            {values.slice(0, widest).map((value, index) => (
               <td key={coverage.courses[index]?.code}>
                 {value > 0 ? (
-                  format.digits(value)
+                  <>
+                    {format.digits(value)}
+                    {others && (
+                      <span className={classes.dim}> ({format.digits(others[index] ?? 0)})</span>
+                    )}
+                  </>
                 ) : (
                   <span className={classes.none}>{words.none}</span>
                 )}
@@ -104,7 +131,7 @@ function CoverageTable({ coverage, rows }: { coverage: Coverage; rows: readonly 
 
 const shownAtFirst = 6;
 
-function Missing({ coverage, advice, onPlace }: CoveragePaneProps) {
+function Missing({ coverage, advice, onPlace }: MissingProps) {
   const words = useWords(mapWords);
   const format = useFormat();
   const { modules, courses } = useOverview();
@@ -152,6 +179,40 @@ function Missing({ coverage, advice, onPlace }: CoveragePaneProps) {
         <TextButton onClick={() => setAll(true)}>{words.show}</TextButton>
       )}
       <Untaught coverage={coverage} />
+    </InspectorPart>
+  );
+}
+
+/** Topics by course; folded, because there are many. */
+function TopicCoverage({ coverage }: { coverage: Coverage }) {
+  const words = useWords(mapLookWords);
+  const format = useFormat();
+  const { modules } = useOverview();
+  const [open, setOpen] = useState(false);
+  return (
+    <InspectorPart
+      title={words.coverageByTopic}
+      action={
+        <TextButton aria-expanded={open} onClick={() => setOpen(!open)}>
+          {words.show}
+        </TextButton>
+      }
+    >
+      {open && (
+        <CoverageTable
+          coverage={coverage}
+          rows={modules
+            .filter(({ placeable }) => placeable)
+            .flatMap(({ number, topics }) =>
+              topicPlaces(topics).map(({ topic, above }) => ({
+                id: topic.id,
+                number: above.length === 0 ? format.digits(number) : "",
+                name: topic.title,
+                values: coverage.courses.map(({ topicMinutes }) => topicMinutes[topic.id] ?? 0),
+              })),
+            )}
+        />
+      )}
     </InspectorPart>
   );
 }

@@ -1,36 +1,40 @@
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
-import { useOverview } from "../../client/studio.ts";
+import { memo } from "react";
 import { useFormat } from "../../i18n/format.ts";
 import { mapWords } from "../../i18n/map-words.ts";
 import { useWords } from "../../i18n/words.ts";
 import { BilingualText } from "../../ui/bilingual-text.tsx";
 import { Chip } from "../../ui/chip.tsx";
+import { sessionDrag } from "../../ui/session-drag.ts";
 import { MapCell } from "./map-cell.tsx";
-import { minutesIn, type Advice, type MapRow } from "./matrix.ts";
-import type { SessionLineProps } from "./map-props.ts";
+import { minutesOf, type Advice, type MapRow } from "./matrix.ts";
+import type { Column, SessionLineProps } from "./map-props.ts";
 import classes from "./map.module.css";
 
 const nothing = "–";
+/** How many courses the columns stand for, drawn or not. */
+const widthOf = (columns: readonly Column[]) =>
+  columns.reduce((sum, column) => sum + (column.kind === "gap" ? column.span : 1), 0);
+
+const noMinutes: ReadonlyMap<string, number> = new Map();
 
 type ModuleLineProps = {
-  row: Extract<MapRow, { kind: "module" }>;
-  advice: readonly Advice[];
-  onToggle: (module: string) => void;
+  readonly row: Extract<MapRow, { kind: "module" }>;
+  readonly rowIndex: number;
+  readonly columns: readonly Column[];
+  readonly minutes: ReadonlyMap<string, number> | undefined;
+  readonly advice: readonly Advice[];
+  readonly onToggle: (module: string) => void;
 };
 
-export function ModuleLine({ row: { module, open }, advice, onToggle }: ModuleLineProps) {
+export const ModuleLine = memo(function ModuleLine(props: ModuleLineProps) {
+  const { row, rowIndex, columns, minutes = noMinutes, advice, onToggle } = props;
+  const { module, open } = row;
   const words = useWords(mapWords);
   const format = useFormat();
-  const { courses, placements } = useOverview();
-  const sessions = new Set(module.sessions.map(({ id }) => id));
   const Icon = open ? IconChevronDown : IconChevronRight;
-  const sum = (course?: string) =>
-    minutesIn(
-      placements.filter((one) => !course || one.course === course),
-      sessions,
-    );
   return (
-    <tr className={classes.module}>
+    <tr className={classes.module} aria-rowindex={rowIndex + 2}>
       <th scope="row">
         <button
           type="button"
@@ -44,23 +48,29 @@ export function ModuleLine({ row: { module, open }, advice, onToggle }: ModuleLi
         </button>
       </th>
       {module.placeable ? (
-        courses.map((course) => (
-          <td key={course.id}>
-            <span className={classes.sum}>
-              <Advised advice={advice.filter((one) => isAbout(one, module.id, course.id))} />
-              {format.digits(sum(course.id) || nothing)}
-            </span>
-          </td>
-        ))
+        columns.map((column) =>
+          column.kind === "gap" ? (
+            <td key={`gap ${column.at}`} colSpan={column.span} aria-hidden />
+          ) : (
+            <td key={column.course.id} data-course={column.course.id}>
+              <span className={classes.sum}>
+                <Advised
+                  advice={advice.filter((one) => isAbout(one, module.id, column.course.id))}
+                />
+                {format.digits(minutes.get(column.course.id) ?? nothing)}
+              </span>
+            </td>
+          ),
+        )
       ) : (
-        <td colSpan={courses.length} className={classes.trainers}>
+        <td colSpan={widthOf(columns)} className={classes.trainers}>
           {words.trainersOnly}
         </td>
       )}
-      <td className={classes.all}>{format.digits(sum() || nothing)}</td>
+      <td className={classes.all}>{format.digits(minutes.get("") ?? nothing)}</td>
     </tr>
   );
-}
+});
 
 const isAbout = ({ module, target }: Advice, id: string, course: string) =>
   module === id && target.id === course;
@@ -82,31 +92,46 @@ function Advised({ advice }: { advice: readonly Advice[] }) {
 }
 
 const courseModuleOf = ({ target, courseModule }: Advice): string =>
-  target.modules.find(({ id }) => id === courseModule)?.number ?? courseModule;
+  target.modules.find(({ id }) => id === courseModule)?.number ?? "";
 
-export function SessionLine(props: SessionLineProps) {
-  const { row, active } = props;
-  const { session, module, placed } = row;
+export const SessionLine = memo(function SessionLine(props: SessionLineProps) {
+  const { row, rowIndex, columns, placed, activeCourse, editing, actions } = props;
+  const { session, module } = row;
   const words = useWords(mapWords);
   const format = useFormat();
-  const { courses, placements } = useOverview();
-  const own = placements.filter((one) => one.session === session.id);
-  const total = own.reduce((sum, { minutes }) => sum + minutes, 0);
+  const total = minutesOf([...placed.values()].flat());
   return (
-    <tr className={classes.session} data-active={active.session === session.id}>
+    <tr
+      className={classes.session}
+      data-active={activeCourse !== null}
+      data-session={session.id}
+      aria-rowindex={rowIndex + 2}
+    >
       <th scope="row">
-        <span className={classes.sessionName}>
+        <span className={classes.sessionName} {...sessionDrag({ session: session.id })}>
           <span className={classes.number}>{format.digits(session.number)}</span>
           <BilingualText text={session.title} className={classes.name} />
-          {!placed && module.placeable && <Chip tone="unfinished">{words.inNoCourse}</Chip>}
+          {!row.placed && module.placeable && <Chip tone="unfinished">{words.inNoCourse}</Chip>}
         </span>
       </th>
-      {courses.map((course) => (
-        <td key={course.id} role="gridcell">
-          <MapCell {...props} course={course} />
-        </td>
-      ))}
+      {!module.placeable && <td colSpan={widthOf(columns)} />}
+      {(module.placeable ? columns : []).map((column) =>
+        column.kind === "gap" ? (
+          <td key={`gap ${column.at}`} colSpan={column.span} aria-hidden />
+        ) : (
+          <td key={column.course.id} role="gridcell" data-course={column.course.id}>
+            <MapCell
+              session={session}
+              course={column.course}
+              placements={placed.get(column.course.id)}
+              isActive={activeCourse === column.course.id}
+              editing={editing?.course === column.course.id ? editing : null}
+              actions={actions}
+            />
+          </td>
+        ),
+      )}
       <td className={classes.all}>{format.digits(total || nothing)}</td>
     </tr>
   );
-}
+});

@@ -1,7 +1,8 @@
-import { Switch } from "@mantine/core";
-import { useState } from "react";
+import { SegmentedControl, Switch } from "@mantine/core";
+import { useMemo, useState } from "react";
 import type { Coverage } from "../../../shared/planning/coverage.ts";
 import { depths } from "../../../shared/curriculum/course.ts";
+import { memberOf } from "../../../shared/lib/member-of.ts";
 import { useEngine } from "../../client/engine.ts";
 import { useObservable } from "../../client/observable.ts";
 import { saveCount } from "../../client/save-hub.ts";
@@ -18,6 +19,8 @@ import { LoadedView } from "../../ui/loaded-view.tsx";
 import { UndoButtons } from "../../ui/undo-buttons.tsx";
 import { useUndoKeys } from "../../ui/use-undo-keys.ts";
 import { CoveragePane } from "./coverage-pane.tsx";
+import { CourseView } from "./course/course-view.tsx";
+import { MapPictures } from "./pictures/map-pictures.tsx";
 import { DepthBars } from "./depth-bars.tsx";
 import { missingAdvice, type Advice } from "./matrix.ts";
 import type { CellAddress } from "./map-props.ts";
@@ -47,90 +50,150 @@ function useOpened() {
   return useState<ReadonlySet<string>>(() => new Set(first.map(({ id }) => id)));
 }
 
+const mapViews = ["matrix", "byCourse", "pictures"] as const;
+type MapView = (typeof mapViews)[number];
+
+/** The cell that the keys act on: of the open session at first. */
+function useActiveCell() {
+  const { courses, modules } = useOverview();
+  const { session } = useRoute();
+  const [first] = modules.flatMap(({ sessions }) => sessions);
+  return useState<CellAddress>({
+    session: session ?? first?.id ?? "",
+    course: courses[0]?.id ?? "",
+  });
+}
+
 function MapWork({ coverage }: { coverage: Coverage }) {
   const words = useWords(frameWords);
   const overview = useOverview();
   const edits = useMapEdits();
+  const [view, setView] = useState<MapView>("matrix");
+  const [course, setCourse] = useState(overview.courses[0]?.id ?? "");
   const [opened, setOpened] = useOpened();
+  const [active, setActive] = useActiveCell();
   const [onlyMissing, setOnlyMissing] = useState(false);
   const [editing, setEditing] = useState<CellAddress | null>(null);
   useUndoKeys(edits);
-  const advice = missingAdvice(overview, coverage);
+  const advice = useMemo(() => missingAdvice(overview, coverage), [overview, coverage]);
   const weightless = overview.courses.filter(({ weight }) => weight === null).length;
   const missing = advice.length + weightless;
 
+  const openCell = (cell: CellAddress) => {
+    const module = overview.modules.find(({ sessions }) =>
+      sessions.some(({ id }) => id === cell.session),
+    );
+    setView("matrix");
+    setOnlyMissing(false);
+    if (module) setOpened(new Set([...opened, module.id]));
+    setActive({ session: cell.session, course: cell.course });
+    setEditing(cell);
+  };
   const goTo = ({ module, target, courseModule }: Advice) => {
     const sessions = overview.modules.find(({ id }) => id === module)?.sessions ?? [];
     const isFree = (session: string) =>
       !overview.placements.some((one) => one.session === session && one.course === target.id);
     const session = sessions.find(({ id }) => isFree(id)) ?? sessions[0];
-    setOnlyMissing(false);
-    setOpened(new Set([...opened, module]));
-    if (session) setEditing({ session: session.id, course: target.id, courseModule });
+    if (session) openCell({ session: session.id, course: target.id, courseModule });
+  };
+  const showCourse = (id: string) => {
+    setCourse(id);
+    setView("byCourse");
   };
   return (
     <>
       <Work
         label={words.screens.map}
-        bar={<MapBar {...{ edits, onlyMissing, setOnlyMissing }} missing={missing} />}
+        bar={
+          <MapBar {...{ view, setView, edits, onlyMissing, setOnlyMissing }} missing={missing} />
+        }
       >
-        <div className={classes.scroll}>
+        {view !== "pictures" && <DepthLegend />}
+        {view === "matrix" && (
           <MapTable
             advice={advice}
-            coverage={coverage}
             edits={edits}
+            active={active}
+            onActive={setActive}
             editing={editing}
             onEdit={setEditing}
             opened={opened}
             onOpened={setOpened}
             onlyMissing={onlyMissing}
           />
-        </div>
+        )}
+        {view === "byCourse" && <CourseView chosen={course} onChoose={setCourse} edits={edits} />}
+        {view === "pictures" && <MapPictures coverage={coverage} />}
         <MapStatus missing={missing} />
       </Work>
-      <CoveragePane coverage={coverage} advice={advice} onPlace={goTo} />
+      <CoveragePane
+        coverage={coverage}
+        advice={advice}
+        session={active.session}
+        onPlace={goTo}
+        onSuggestion={openCell}
+        onShowCourse={showCourse}
+      />
     </>
   );
 }
 
 type MapBarProps = {
+  view: MapView;
+  setView: (view: MapView) => void;
   edits: ReturnType<typeof useMapEdits>;
   onlyMissing: boolean;
   setOnlyMissing: (only: boolean) => void;
   missing: number;
 };
 
-function MapBar({ edits, onlyMissing, setOnlyMissing, missing }: MapBarProps) {
+function MapBar(props: MapBarProps) {
+  const { view, setView, edits, onlyMissing, setOnlyMissing, missing } = props;
   const words = useWords(mapWords);
-  const names = useWords(terms).depth;
   return (
     <>
       <h2 className={classes.title}>{words.title}</h2>
-      <span className={classes.dim}>{words.minutes}</span>
-      <ul className={classes.legend} aria-label={words.depthMarks}>
-        {depths.map((depth) => (
-          <li key={depth}>
-            <span className={classes.sample} data-depth={depth}>
-              <DepthBars depth={depth} />
-            </span>
-            {names[depth]}
-          </li>
-        ))}
-        <li>
-          <span className={classes.sample} data-proposed="true" /> {words.proposedModule}
-        </li>
-      </ul>
+      <SegmentedControl
+        className={classes.views}
+        aria-label={words.view}
+        value={view}
+        onChange={(next) => setView(memberOf(mapViews, next))}
+        data={mapViews.map((name) => ({ value: name, label: words[name] }))}
+      />
       <span className={classes.push} />
       <UndoButtons {...edits} />
-      <Switch
-        size="xs"
-        label={words.onlyMissing}
-        checked={onlyMissing}
-        onChange={(event) => setOnlyMissing(event.currentTarget.checked)}
-      />
+      {view === "matrix" && (
+        <Switch
+          size="xs"
+          className={classes.views}
+          label={words.onlyMissing}
+          checked={onlyMissing}
+          onChange={(event) => setOnlyMissing(event.currentTarget.checked)}
+        />
+      )}
       <Chip tone={missing ? "unfinished" : "accent"}>{words.missingCount(missing)}</Chip>
       <InspectorToggle />
     </>
+  );
+}
+
+function DepthLegend() {
+  const words = useWords(mapWords);
+  const names = useWords(terms).depth;
+  return (
+    <ul className={classes.legend} aria-label={words.depthMarks}>
+      {depths.map((depth) => (
+        <li key={depth}>
+          <span className={classes.sample} data-depth={depth}>
+            <DepthBars depth={depth} />
+          </span>
+          {names[depth]}
+        </li>
+      ))}
+      <li>
+        <span className={classes.sample} data-proposed="true" /> {words.proposedModule}
+      </li>
+    </ul>
   );
 }
 

@@ -1,37 +1,48 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Course } from "../../../shared/curriculum/course.ts";
 import { toAsciiDigits } from "../../../shared/language/digits.ts";
 import { useOverview } from "../../client/studio.ts";
 import { useFormat } from "../../i18n/format.ts";
 import { mapWords } from "../../i18n/map-words.ts";
 import { useWords } from "../../i18n/words.ts";
+import type { Column } from "./map-props.ts";
+import { minutesOf } from "./matrix.ts";
 import type { MapEdits } from "./use-map-edits.ts";
 import classes from "./map.module.css";
 
-export function MapTotals({ edits }: { edits: MapEdits }) {
+type MapTotalsProps = { readonly columns: readonly Column[]; readonly edits: MapEdits };
+
+export function MapTotals({ columns, edits }: MapTotalsProps) {
   const words = useWords(mapWords);
   const format = useFormat();
-  const { courses, placements } = useOverview();
-  const total = (course?: string) =>
-    placements
-      .filter((one) => !course || one.course === course)
-      .reduce((sum, { minutes }) => sum + minutes, 0);
+  const { placements } = useOverview();
+  const byCourse = useMemo(() => Map.groupBy(placements, ({ course }) => course), [placements]);
   return (
     <tfoot>
       <tr className={classes.total}>
         <th scope="row">{words.total}</th>
-        {courses.map(({ id }) => (
-          <td key={id}>{format.hours(total(id))}</td>
-        ))}
-        <td className={classes.all}>{format.hours(total())}</td>
+        {columns.map((column) =>
+          column.kind === "gap" ? (
+            <td key={`gap ${column.at}`} colSpan={column.span} aria-hidden />
+          ) : (
+            <td key={column.course.id} data-course={column.course.id}>
+              {format.hours(minutesOf(byCourse.get(column.course.id) ?? []))}
+            </td>
+          ),
+        )}
+        <td className={classes.all}>{format.hours(minutesOf(placements))}</td>
       </tr>
       <tr className={classes.weights}>
         <th scope="row">{words.weight}</th>
-        {courses.map((course) => (
-          <td key={course.id}>
-            <WeightInput key={course.weight} course={course} edits={edits} />
-          </td>
-        ))}
+        {columns.map((column) =>
+          column.kind === "gap" ? (
+            <td key={`gap ${column.at}`} colSpan={column.span} aria-hidden />
+          ) : (
+            <td key={column.course.id}>
+              <WeightInput key={column.course.weight} course={column.course} edits={edits} />
+            </td>
+          ),
+        )}
         <td />
       </tr>
     </tfoot>

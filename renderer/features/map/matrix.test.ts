@@ -2,7 +2,14 @@ import { expect, it } from "vitest";
 import type { Overview } from "../../../shared/contract/views.ts";
 import type { Placement } from "../../../shared/curriculum/course.ts";
 import type { Coverage } from "../../../shared/planning/coverage.ts";
-import { mapRows, minutesIn, missingAdvice, moduleAbout, nameOfAbout } from "./matrix.ts";
+import {
+  indexPlacements,
+  mapRows,
+  missingAdvice,
+  moduleAbout,
+  moduleMinutes,
+  nameOfAbout,
+} from "./matrix.ts";
 
 const title = (en: string) => ({ en, bn: "" });
 const topic = (id: string, topics: unknown[] = []) => ({ id, title: title(id), topics });
@@ -54,7 +61,18 @@ it("takes advice for a course by its code or its id, and drops what is about not
   ]);
 });
 
-it("adds up the minutes of sessions", () => {
-  const placements = [placement("a", "x", 45), placement("b", "x", 30), placement("c", "x", 5)];
-  expect(minutesIn(placements, new Set(["a", "b"]))).toBe(75);
+it("adds up the minutes of modules by course, and finds every placement of a cell", () => {
+  const placements = [
+    placement("registry", "acad", 45),
+    placement("registry", "acad", 30),
+    placement("redress", "ftc", 5),
+    placement("gone", "ftc", 99),
+  ];
+  const sums = moduleMinutes(overview.modules, placements).get("governance");
+  expect([...(sums ?? [])]).toEqual([
+    ["acad", 75],
+    ["", 80],
+    ["ftc", 5],
+  ]);
+  expect(indexPlacements(placements).get("registry")?.get("acad")).toHaveLength(2);
 });

@@ -44,18 +44,37 @@ export function missingAdvice(overview: Overview, coverage: Coverage): readonly 
   });
 }
 
-export function placementIn(
-  placements: readonly Placement[],
-  session: string,
-  course: string,
-): Placement | undefined {
-  return placements.find((one) => one.session === session && one.course === course);
+/** Placements by session and course, so that no cell looks through all of them. */
+export type PlacementIndex = ReadonlyMap<string, ReadonlyMap<string, readonly Placement[]>>;
+
+export function indexPlacements(placements: readonly Placement[]): PlacementIndex {
+  const bySession = Map.groupBy(placements, ({ session }) => session);
+  return new Map(
+    [...bySession].map(([session, own]) => [session, Map.groupBy(own, ({ course }) => course)]),
+  );
 }
 
-export const minutesIn = (placements: readonly Placement[], sessions: ReadonlySet<string>) =>
-  placements
-    .filter(({ session }) => sessions.has(session))
-    .reduce((sum, { minutes }) => sum + minutes, 0);
+export const minutesOf = (placements: readonly Placement[]): number =>
+  placements.reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** Minutes by module and course; the module's own sum stands under the empty course. */
+export function moduleMinutes(
+  modules: readonly ModuleSummary[],
+  placements: readonly Placement[],
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const moduleOf = new Map(
+    modules.flatMap(({ id, sessions }) => sessions.map((session) => [session.id, id] as const)),
+  );
+  const sums = new Map<string, Map<string, number>>();
+  for (const { session, course, minutes } of placements) {
+    const module = moduleOf.get(session);
+    if (module === undefined) continue;
+    const own = sums.get(module) ?? new Map<string, number>();
+    sums.set(module, own);
+    for (const key of [course, ""]) own.set(key, (own.get(key) ?? 0) + minutes);
+  }
+  return sums;
+}
 
 /** The rows in sight. With `onlyMissing`: modules with open advice, and sessions in no course. */
 export function mapRows(

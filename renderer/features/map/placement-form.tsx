@@ -9,6 +9,7 @@ import {
 } from "../../../shared/curriculum/course.ts";
 import { bilingual, type Bilingual } from "../../../shared/language/bilingual.ts";
 import { toAsciiDigits } from "../../../shared/language/digits.ts";
+import { newPlacement } from "./course/course-edits.ts";
 import { newId } from "../../../shared/lib/ids.ts";
 import { fieldWords } from "../../i18n/field-words.ts";
 import { useFormat } from "../../i18n/format.ts";
@@ -24,8 +25,8 @@ type PlacementFormProps = {
   session: SessionSummary;
   course: Course;
   placement: Placement | null;
-  /** The course module that advice proposes. */
-  courseModule: string | null;
+  /** The course module and lesson that advice or a suggestion led to. */
+  proposal: { readonly courseModule?: string; readonly lesson?: string };
   edits: MapEdits;
   onClose: () => void;
 };
@@ -33,21 +34,11 @@ type PlacementFormProps = {
 /** Stands for a course module that does not exist yet. */
 const newModule = "new module";
 
-function startValue({ session, course, placement, courseModule }: PlacementFormProps): Placement {
-  const module = courseModule ?? course.modules[0]?.id ?? newModule;
+function startValue({ session, course, placement, proposal }: PlacementFormProps): Placement {
   return (
     placement ?? {
-      id: `${course.id}-${session.id}`,
-      session: session.id,
-      course: course.id,
-      courseModule: module,
-      lesson: "",
-      minutes: session.minutes,
-      depth: "core",
-      weight: null,
-      status: "proposed",
-      reason: bilingual(),
-      variant: [],
+      ...newPlacement(session, course, proposal.courseModule ?? course.modules[0]?.id ?? newModule),
+      lesson: proposal.lesson ?? "",
     }
   );
 }
@@ -72,12 +63,16 @@ export function PlacementForm(props: PlacementFormProps) {
   const parsedWeight = parseWeight(weight);
   const set = (change: Partial<Placement>) => setDraft({ ...draft, ...change });
   const needsTitle = draft.courseModule === newModule && !title.en && !title.bn;
-  const isWrong = parsedMinutes === null || parsedWeight === undefined || needsTitle;
+  const isGone =
+    draft.courseModule !== newModule && !course.modules.some(({ id }) => id === draft.courseModule);
+  const isWrong = parsedMinutes === null || parsedWeight === undefined || needsTitle || isGone;
 
   const submit = (event: { preventDefault: () => void }) => {
     event.preventDefault();
-    if (parsedMinutes === null || parsedWeight === undefined || needsTitle) return;
-    const next = { ...draft, minutes: parsedMinutes, weight: parsedWeight };
+    if (parsedMinutes === null || parsedWeight === undefined || needsTitle || isGone) return;
+    // Whoever saves the form has seen what became of the course module.
+    const { basis: _, ...seen } = draft;
+    const next = { ...seen, minutes: parsedMinutes, weight: parsedWeight };
     if (next.courseModule === newModule) {
       const module = { id: newId(), number: "", title, proposed: true, lessons: [] };
       const modules = [...course.modules, module];
@@ -142,9 +137,13 @@ function ModuleFields({ course, draft, set }: DraftProps & { course: Course }) {
       <NativeSelect
         label={words.courseModule}
         data-autofocus
-        value={draft.courseModule}
+        value={module || draft.courseModule === newModule ? draft.courseModule : ""}
+        error={module || draft.courseModule === newModule ? null : words.chooseModule}
         onChange={(event) => set({ courseModule: event.currentTarget.value, lesson: "" })}
         data={[
+          ...(module || draft.courseModule === newModule
+            ? []
+            : [{ value: "", label: words.moduleGone, disabled: true }]),
           ...course.modules.map((one) => ({ value: one.id, label: moduleName(one) })),
           { value: newModule, label: words.newModule },
         ]}

@@ -5,7 +5,7 @@ import { fingerprint } from "../../lib/hash.ts";
 export type Drift = "module-gone" | "lesson-gone" | "module-changed";
 
 /** A course module and the lesson in it as a placement knew them; other lessons do not matter to it. */
-export function basisOf(module: CourseModule, lesson: string): string {
+function basisOf(module: CourseModule, lesson: string): string {
   const own = module.lessons.find(({ number }) => number === lesson);
   return fingerprint(JSON.stringify([module.number, module.title, own ?? null]));
 }

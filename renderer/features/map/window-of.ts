@@ -1,0 +1,34 @@
+/** A run of rows or columns, the end not included. */
+export type Range = { readonly first: number; readonly end: number };
+
+/** The window moves in steps, so that most frames of scrolling draw nothing anew. */
+const step = 8;
+
+/**
+ * Which of `count` equal things to draw: those in sight and `spare` around them. Measures in pixels.
+ */
+export function windowOf(
+  { scrolled, height }: { readonly scrolled: number; readonly height: number },
+  { size, count, spare }: { readonly size: number; readonly count: number; readonly spare: number },
+): Range {
+  const first = Math.floor((scrolled / size - spare) / step) * step;
+  const end = Math.ceil(((scrolled + height) / size + spare) / step) * step;
+  return { first: Math.max(0, Math.min(first, count)), end: Math.max(0, Math.min(end, count)) };
+}
+
+/** What is drawn in order, with the gaps between: the window, and the one that has the focus. */
+export function drawnWith(
+  { first, end }: Range,
+  focused: number,
+  count: number,
+): readonly ({ readonly index: number } | { readonly gap: number; readonly at: number })[] {
+  const inWindow = Array.from({ length: end - first }, (_, index) => first + index);
+  const isOutside = focused >= 0 && focused < count && (focused < first || focused >= end);
+  const drawn = isOutside ? [...inWindow, focused].toSorted((a, b) => a - b) : inWindow;
+  const ends = [...drawn, count];
+  return ends.flatMap((index, position) => {
+    const previous = position === 0 ? -1 : (ends[position - 1] ?? -1);
+    const gap = index - previous - 1;
+    return [...(gap > 0 ? [{ gap, at: previous + 1 }] : []), ...(index < count ? [{ index }] : [])];
+  });
+}
