@@ -70,13 +70,26 @@ function setTitle(context: SlideContext, place: Place, text: string, size: numbe
 const titlePlaceOf = ({ slide }: Page, { template }: SlideContext): Place =>
   layouterOf(slide.body.layout).titlePlace(template);
 
+/** The largest size at which a title fits, in the lines that its place wants where it can. */
+function titleSize(context: SlideContext, place: Place, text: string): number | null {
+  const range = sizesOf(context, place);
+  const fits = (size: number, most: number) => {
+    const { overflow, paragraphs } = setTitle(context, place, text, size);
+    return overflow === 0 && (paragraphs[0]?.lines.length ?? 0) <= most;
+  };
+  const wanted = place.lines ?? Infinity;
+  return (
+    largestFitting(range, (size) => fits(size, wanted)) ??
+    largestFitting(range, (size) => fits(size, Infinity))
+  );
+}
+
 /** Titles in the same place share one size; one that fits no size goes its own way. */
 function titleSizes(pages: readonly Page[], context: SlideContext): ReadonlyMap<Place, number> {
   const sizes = new Map<Place, number>();
   for (const page of pages) {
     const place = titlePlaceOf(page, context);
-    const fits = (size: number) => setTitle(context, place, page.title, size).overflow === 0;
-    const size = largestFitting(sizesOf(context, place), fits);
+    const size = titleSize(context, place, page.title);
     if (size !== null) sizes.set(place, Math.min(size, sizes.get(place) ?? size));
   }
   return sizes;

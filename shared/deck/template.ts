@@ -56,6 +56,8 @@ export const placeSchema = z.strictObject({
   colour: colourName.default("ink"),
   fill: colourName.nullable().default(null),
   size: sizesSchema,
+  /** Lines that are wanted: a smaller size that needs no more is preferred; null where any number is. */
+  lines: z.int().min(1).nullable().default(null),
 });
 export type Place = z.infer<typeof placeSchema>;
 

@@ -1,6 +1,6 @@
 import { colourOf } from "../canvas.ts";
-import type { SceneElement } from "../scene.ts";
-import { bulletsOf, plain, type ParagraphText } from "../text/paragraph.ts";
+import { pointsPerInch, type SceneElement } from "../scene.ts";
+import { bulletsOf, heightOf, plain, type ParagraphText } from "../text/paragraph.ts";
 import { fittedText, largestFitting } from "../text/sizes.ts";
 import { splitToFit } from "../text/split.ts";
 import { boxOf, textBox } from "../text/text-box.ts";
@@ -31,6 +31,9 @@ function taskPart(body: Activity, context: SlideContext, points: readonly string
   });
 }
 
+/** The lowest that the panel of the roles may be, inches. */
+const leastPanel = 1.4;
+
 function rolesPart(body: Activity, context: SlideContext): SceneElement[] {
   const title = sayLine(context, body.rolesTitle);
   const roles = sayAll(context, body.roles).map((role): ParagraphText => ({
@@ -41,7 +44,11 @@ function rolesPart(body: Activity, context: SlideContext): SceneElement[] {
   const texts = title === "" ? roles : [head, ...roles];
   if (texts.length === 0) return [];
   const place = context.template.places.activity.roles;
-  return [fittedText(context, place, texts, { role: "body", name: "Roles" })];
+  const set = fittedText(context, place, texts, { role: "body", name: "Roles" });
+  // A panel of few words ends below them: a large empty one looks as if something were missing.
+  const needed = heightOf(set.paragraphs) / pointsPerInch + 2 * set.inset;
+  const height = Math.min(set.box.height, Math.max(needed, leastPanel));
+  return [{ ...set, box: { ...set.box, height } }];
 }
 
 function timingPart(body: Activity, context: SlideContext): SceneElement[] {

@@ -3,7 +3,7 @@ import type { SceneText } from "../scene.ts";
 import { bulletsOf, plain } from "../text/paragraph.ts";
 import { fittedText, largestFitting } from "../text/sizes.ts";
 import { splitToFit } from "../text/split.ts";
-import { textBox } from "../text/text-box.ts";
+import { textBox, withAir } from "../text/text-box.ts";
 import type { BodySize } from "./layouter.ts";
 
 export type Column = { readonly title: string; readonly points: readonly string[] };
@@ -60,6 +60,17 @@ export function columnsSize(canvas: Canvas, columns: Columns): BodySize {
   };
 }
 
+/** Both columns with as much air between their points as the fuller one has room for. */
+function withSameAir(columns: readonly SceneText[]): SceneText[] {
+  const gaps = columns.flatMap((column) => withAir(column).paragraphs.slice(0, -1));
+  const after = Math.min(...gaps.map((paragraph) => paragraph.after));
+  if (!Number.isFinite(after)) return [...columns];
+  return columns.map((column) => ({
+    ...column,
+    paragraphs: column.paragraphs.map((paragraph) => ({ ...paragraph, after })),
+  }));
+}
+
 /** Two columns with their heads on as many slides as they need, split at the same row. */
 export function columnPages(canvas: Canvas, columns: Columns, size: number): SceneText[][] {
   const count = Math.max(columns[0].points.length, columns[1].points.length);
@@ -67,7 +78,7 @@ export function columnPages(canvas: Canvas, columns: Columns, size: number): Sce
   const parts = splitToFit(rows, (part) => fit(canvas, rowsFrom(columns, part), size));
   return parts.map((part) => {
     const columnHeads = heads(canvas, columns);
-    const columnBodies = bodies(canvas, rowsFrom(columns, part), size);
+    const columnBodies = withSameAir(bodies(canvas, rowsFrom(columns, part), size));
     return columnHeads.flatMap((head, index) => [
       head,
       ...(columnBodies[index] ? [columnBodies[index]] : []),

@@ -29,6 +29,9 @@ const columnsOf = ([left, right]: Extract<
   { kind: "comparison" }
 >["columns"]): Columns => [columnOf(left), columnOf(right)];
 
+/** Between a diagram and the line that names its source, inches. */
+const sourceGap = 0.1;
+
 function group(
   data: DrawnDiagram,
   body: BodyOf<"diagram">,
@@ -37,7 +40,7 @@ function group(
   const box = boxOf(context.template.places.diagram.area);
   const hasSource = sayLine(context, body.source) !== "";
   const source = context.template.places.source.box[1];
-  const area = hasSource ? { ...box, height: source - box.y } : box;
+  const area = hasSource ? { ...box, height: source - sourceGap - box.y } : box;
   const pieces = drawDiagram(context, data, area);
   const overflows = pieces.map((piece) => (piece.kind === "text" ? piece.overflow : 0));
   return {

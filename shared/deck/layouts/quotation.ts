@@ -18,6 +18,8 @@ import { inOther } from "./opening.ts";
 
 /** How large the reference may stand: "15(d)" as a figure, a long name as text. */
 const referenceShares = [1, 0.8, 0.65, 0.5] as const;
+/** As many of these are tried for a reference on one line, before it takes two. */
+const sharesForOneLine = 3;
 /** The other language's reference, beside the first. */
 const otherShare = 0.62;
 
@@ -26,6 +28,8 @@ function isWhole({ runs, lines }: SceneText["paragraphs"][number]): boolean {
   const text = runs.map((run) => run.text).join("");
   return lines.length <= text.trim().split(/[\s\u2013\u2014-]+/).length;
 }
+
+const isReference = ({ runs }: SceneText["paragraphs"][number]) => runs.some(({ bold }) => bold);
 
 /** The panel that names the law and the place in it, in both languages' letters. */
 function sidePanel(body: BodyOf<"quotation">, context: SlideContext): SceneText {
@@ -43,7 +47,10 @@ function sidePanel(body: BodyOf<"quotation">, context: SlideContext): SceneText 
   };
   const panels = referenceShares.map(at);
   const fits = (panel: SceneText) => panel.overflow === 0 && panel.paragraphs.every(isWhole);
-  return panels.find(fits) ?? at(referenceShares[3]);
+  const isShort = ({ paragraphs }: SceneText) =>
+    paragraphs.filter(isReference).every(({ lines }) => lines.length === 1);
+  const short = panels.slice(0, sharesForOneLine).find((panel) => fits(panel) && isShort(panel));
+  return short ?? panels.find(fits) ?? at(referenceShares[3]);
 }
 
 const wholeBox = ({ template }: SlideContext): Box => {

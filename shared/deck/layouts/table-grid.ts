@@ -132,11 +132,16 @@ export function setTable(
   };
 }
 
+/** A table of so few rows, its head counted, stands this much airier. */
+const fewRows = 4;
+const moreForFew = 1.3;
+
 /** Gives the rows of a table air, evenly, where the slide has room. */
 export function airy(canvas: Canvas, table: SceneTable): SceneTable {
   const { body, margin } = canvas.template.places.table;
   const free = body.box[3] - table.box.height;
-  const more = Math.min(margin.roomy - margin.y, free / (2 * table.rows.length));
+  const roomy = margin.roomy * (table.rows.length <= fewRows ? moreForFew : 1);
+  const more = Math.min(roomy - margin.y, free / (2 * table.rows.length));
   if (more <= 0) return table;
   return {
     ...table,

@@ -75,6 +75,8 @@ function textOptions(text: SceneText, template: Template, objectName: string) {
     margin: text.inset * pointsPerInch,
     valign: text.anchor,
     wrap: true,
+    // Everything fits as it is measured; a reader that lacks the faces sets it smaller instead of running off.
+    fit: "shrink" as const,
     ...(text.fill === null ? {} : { fill: { color: colourName(template, text.fill) } }),
   };
 }

@@ -85,5 +85,5 @@ export function paragraphXml(paragraph: SceneParagraph, face: Face, template: Te
 /** A text body's properties: insets in inches, anchor. */
 export function bodyXml(inset: number, anchor: keyof typeof anchors): string {
   const space = emu(inset);
-  return `<a:bodyPr wrap="square" lIns="${space}" tIns="${space}" rIns="${space}" bIns="${space}" rtlCol="0" anchor="${anchors[anchor]}"><a:noAutofit/></a:bodyPr>`;
+  return `<a:bodyPr wrap="square" lIns="${space}" tIns="${space}" rIns="${space}" bIns="${space}" rtlCol="0" anchor="${anchors[anchor]}"><a:normAutofit/></a:bodyPr>`;
 }
