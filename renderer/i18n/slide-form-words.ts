@@ -15,6 +15,8 @@ export const slideFormWords = defineWords({
     diagramKind: "Kind of diagram",
     otherPicture: "Another picture",
     newPicture: "Picture from a file",
+    addSeries: "Add a series of figures",
+    seriesName: (number: string) => `Series ${number}`,
     chartKinds: { bar: "Bars", line: "Line", pie: "Pie" },
   },
   bn: {
@@ -31,6 +33,8 @@ export const slideFormWords = defineWords({
     diagramKind: "চিত্রের ধরন",
     otherPicture: "অন্য ছবি",
     newPicture: "ফাইল থেকে ছবি",
+    addSeries: "উপাত্তের আরেকটি ধারা যোগ করুন",
+    seriesName: (number: string) => `ধারা ${number}`,
     chartKinds: { bar: "স্তম্ভ", line: "রেখা", pie: "বৃত্ত" },
   },
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { chartKinds } from "./chart-kinds.ts";
+import { chartKinds, mostSeries } from "./chart-kinds.ts";
 import { bilingualSchema } from "../language/bilingual.ts";
 import { idSchema } from "../curriculum/curriculum.ts";
 import { assetNamePattern } from "../document/nodes/image.ts";
@@ -47,9 +47,21 @@ export const slideBodySchema = z.discriminatedUnion("layout", [
     kind: z.enum(chartKinds).optional(),
     /** The figures with their names, whatever they are drawn as. */
     bars: z
-      .array(z.strictObject({ label: bilingualSchema, value: z.number() }))
+      .array(
+        z.strictObject({
+          label: bilingualSchema,
+          value: z.number(),
+          /** Of the further series, in their order. */
+          others: z
+            .array(z.number())
+            .max(mostSeries - 1)
+            .optional(),
+        }),
+      )
       .min(1)
       .max(12),
+    /** The names of the series, where the figures have several; the first is that of `value`. */
+    series: z.array(bilingualSchema).max(mostSeries).optional(),
     source: bilingualSchema,
   }),
   z.strictObject({

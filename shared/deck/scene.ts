@@ -124,6 +124,12 @@ const tableRow = z.strictObject({
 });
 export type SceneTableRow = z.infer<typeof tableRow>;
 
+const chartValue = {
+  value: z.number(),
+  valueText: sceneParagraph,
+  valueBox: box,
+};
+
 const chart = z.strictObject({
   kind: z.literal("chart"),
   chart: z.enum(chartKinds),
@@ -135,14 +141,32 @@ const chart = z.strictObject({
   bars: z.array(
     z.strictObject({
       label: z.string(),
-      value: z.number(),
+      ...chartValue,
+      /** Of the further series at the same label; none where there is one series. */
+      others: z.array(z.strictObject(chartValue)),
       /** Of the bar or slice. */
       colour,
       /** The label in its lines, and where they stand. */
       text: sceneParagraph,
       textBox: box,
-      valueText: sceneParagraph,
-      valueBox: box,
+    }),
+  ),
+  /** Where there are several: their names over the chart, and what tells them apart without colour. */
+  series: z.array(
+    z.strictObject({
+      name: z.string(),
+      /** Of its line, and of the outline and the stripes of its bars. */
+      colour,
+      /** The ground of its bars; where it is striped, under the stripes. */
+      fill: colour,
+      striped: z.boolean(),
+      /** Of the points on its line, and whether the line is broken. */
+      marker: z.enum(["circle", "square", "triangle", "diamond"]),
+      dash: z.boolean(),
+      /** Whether a line's values stand above its points. */
+      above: z.boolean(),
+      text: sceneParagraph,
+      textBox: box,
     }),
   ),
   /** Of the line. */

@@ -41,7 +41,14 @@ function paragraphsIn(element: SceneElement): readonly SceneParagraph[] {
     case "table":
       return element.rows.flatMap((row) => row.cells).flatMap((cell) => cell.paragraphs);
     case "chart":
-      return element.bars.flatMap((bar) => [bar.text, bar.valueText]);
+      return [
+        ...element.series.map(({ text }) => text),
+        ...element.bars.flatMap(({ text, valueText, others }) => [
+          text,
+          valueText,
+          ...others.map((other) => other.valueText),
+        ]),
+      ];
     case "shape":
     case "block-arc":
     case "picture":

@@ -546,6 +546,31 @@ const bodies: SlideBody[] = [
     ],
     source: none,
   },
+  {
+    layout: "chart",
+    title: both("The villages stay poorer than the towns", "গ্রাম শহরের চেয়ে দরিদ্রই থাকে"),
+    series: [both("Villages", "গ্রাম"), both("Towns", "শহর"), both("Whole country", "সারা দেশ")],
+    bars: [
+      { label: both("2010", "২০১০"), value: 35.2, others: [21.3, 31.5] },
+      { label: both("2016", "২০১৬"), value: 26.4, others: [18.9, 24.3] },
+      { label: both("2022", "২০২২"), value: 20.5, others: [14.7, 18.7] },
+    ],
+    source: both("Household Income and Expenditure Surveys, percent", "খানার আয় ও ব্যয় জরিপ, শতাংশ"),
+  },
+  {
+    layout: "chart",
+    kind: "line",
+    title: both("Extreme poverty falls faster still", "চরম দারিদ্র্য কমছে আরও দ্রুত"),
+    series: [both("Poor", "দরিদ্র"), both("Extremely poor", "চরম দরিদ্র")],
+    bars: [
+      { label: both("2000", "২০০০"), value: 48.9, others: [34.3] },
+      { label: both("2005", "২০০৫"), value: 40, others: [25.1] },
+      { label: both("2010", "২০১০"), value: 31.5, others: [17.6] },
+      { label: both("2016", "২০১৬"), value: 24.3, others: [12.9] },
+      { label: both("2022", "২০২২"), value: 18.7, others: [5.6] },
+    ],
+    source: both("Household Income and Expenditure Surveys, percent", "খানার আয় ও ব্যয় জরিপ, শতাংশ"),
+  },
 ];
 
 const slideOf = (body: SlideBody, index: number): Slide => ({

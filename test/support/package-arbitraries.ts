@@ -1,4 +1,4 @@
-import { chartKinds } from "../../shared/deck/chart-kinds.ts";
+import { chartKinds, mostSeries } from "../../shared/deck/chart-kinds.ts";
 import { createHash } from "node:crypto";
 import * as fc from "fast-check";
 import type { Arbitrary } from "fast-check";
@@ -159,6 +159,7 @@ const session: Arbitrary<Omit<Session, "module">> = withOptional(
   },
 );
 
+const figure = fc.integer().map((tenths) => tenths / 10);
 const column = fc.record({ title: bilingual, points: bilinguals });
 const titled = { title: bilingual };
 
@@ -198,12 +199,20 @@ const slideBody: Arbitrary<SlideBody> = fc.oneof(
       ...titled,
       kind: fc.constantFrom(...chartKinds),
       bars: fc.array(
-        fc.record({ label: bilingual, value: fc.integer().map((tenths) => tenths / 10) }),
+        fc.record(
+          {
+            label: bilingual,
+            value: figure,
+            others: fc.array(figure, { maxLength: mostSeries - 1 }),
+          },
+          { requiredKeys: ["label", "value"] },
+        ),
         {
           minLength: 1,
           maxLength: 3,
         },
       ),
+      series: fc.array(bilingual, { maxLength: mostSeries }),
       source: bilingual,
     },
     { requiredKeys: ["layout", "title", "bars", "source"] },

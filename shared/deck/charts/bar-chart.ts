@@ -17,7 +17,7 @@ export function setBars(
   size: number,
 ): ChartParts {
   const { value, labelShare } = canvas.template.places.chart;
-  const { low, high } = rangeOf(figures);
+  const { low, high } = rangeOf(figures.map((figure) => figure.value));
   const labelWidth = box.width * labelShare;
   const room = low < 0 ? valueRoom : 0;
   const plot = {
@@ -43,6 +43,7 @@ export function setBars(
     const height = tall(text);
     return {
       ...figure,
+      others: [],
       colour: colourOf(canvas, figure.value === largest ? "area" : "soft"),
       text,
       textBox: { x: box.x, y: middle - height / 2, width, height },
@@ -56,5 +57,5 @@ export function setBars(
     };
   });
   const over = bars.map(({ text }) => tall(text) - band);
-  return { plot, bars, overflow: Math.max(0, ...over) };
+  return { plot, bars, series: [], overflow: Math.max(0, ...over) };
 }

@@ -4,8 +4,12 @@ import { colourOf, faceOf, type Canvas } from "../canvas.ts";
 import { pointsPerInch, type Align, type Face, type SceneParagraph } from "../scene.ts";
 import { heightOf, plain, setParagraph } from "../text/paragraph.ts";
 
-/** A figure of a chart in one language. */
-export type Figure = { readonly label: string; readonly value: number };
+/** A figure of a chart in one language, with those of the further series. */
+export type Figure = {
+  readonly label: string;
+  readonly value: number;
+  readonly others: readonly number[];
+};
 
 /** A number with its thousands apart, as it stands beside its bar. */
 export const valueWords = (value: number, language: Language): string =>
@@ -47,11 +51,10 @@ export function longestLine(text: SceneParagraph, face: Face, { measure }: Canva
 }
 
 /** The range of the values, with the zero that every bar and line stands on. */
-export function rangeOf(figures: readonly Figure[]): {
+export function rangeOf(values: readonly number[]): {
   readonly low: number;
   readonly high: number;
 } {
-  const values = figures.map(({ value }) => value);
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   return { low, high: high === low ? low + 1 : high };

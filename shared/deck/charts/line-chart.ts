@@ -32,7 +32,7 @@ export function setLine(
   const above = Math.max(...values.map(tall)) + valueGap * 2;
   const height = box.height - above - Math.min(under, box.height * mostForLabels);
   const plot = { ...box, y: box.y + above, height };
-  const { low, high } = rangeOf(figures);
+  const { low, high } = rangeOf(figures.map((figure) => figure.value));
   const bars = figures.flatMap((figure, index) => {
     const [text, valueText] = [texts[index], values[index]];
     if (!text || !valueText) return [];
@@ -41,6 +41,7 @@ export function setLine(
     const valueHeight = tall(valueText);
     return {
       ...figure,
+      others: [],
       colour: colourOf(canvas, "area"),
       text,
       textBox: {
@@ -53,5 +54,5 @@ export function setLine(
       valueBox: { x, y: y - valueGap - valueHeight, width: band, height: valueHeight },
     };
   });
-  return { plot, bars, overflow: Math.max(0, under - box.height * mostForLabels) };
+  return { plot, bars, series: [], overflow: Math.max(0, under - box.height * mostForLabels) };
 }

@@ -15,7 +15,7 @@ const keyIndent = 0.36;
 const shareAt = 1.16;
 const twelve = -Math.PI / 2;
 
-export const pieTotal = (figures: readonly Figure[]): number =>
+export const pieTotal = (figures: readonly Pick<Figure, "value">[]): number =>
   figures.reduce((sum, { value }) => sum + Math.max(0, value), 0) || 1;
 
 const shareWords = (share: number, canvas: Canvas) =>
@@ -76,7 +76,15 @@ export function setPie(
     };
     before += share;
     y += tall(text) + lineGap;
-    return { ...figure, colour: sliceColour(canvas, index), text, textBox, valueText, valueBox };
+    return {
+      ...figure,
+      others: [],
+      colour: sliceColour(canvas, index),
+      text,
+      textBox,
+      valueText,
+      valueBox,
+    };
   });
-  return { plot, bars, overflow: Math.max(0, keyHeight - box.height) };
+  return { plot, bars, series: [], overflow: Math.max(0, keyHeight - box.height) };
 }

@@ -1,7 +1,8 @@
 import { keySquare, pieTotal } from "../charts/pie-chart.ts";
 import { rangeOf } from "../charts/figures.ts";
 import type { ChartKind } from "../chart-kinds.ts";
-import { pointsPerInch, type SceneChart } from "../scene.ts";
+import { pointsPerInch, type Box, type SceneChart, type SceneParagraph } from "../scene.ts";
+import { drawBarSeries, drawLineSeries } from "./draw-series.ts";
 import { fixed, slicePath } from "./draw-shape.ts";
 import { drawOverflow, drawParagraphs } from "./draw-text.ts";
 import type { Mark } from "./mark.ts";
@@ -12,7 +13,7 @@ const barShare = 1 / 1.4;
 
 function drawBars(chart: SceneChart): Mark[] {
   const plot = toPoints(chart.plot);
-  const { low, high } = rangeOf(chart.bars);
+  const { low, high } = rangeOf(chart.bars.map((bar) => bar.value));
   const zero = plot.x + (plot.width * -low) / (high - low);
   const band = plot.height / chart.bars.length;
   const bars = chart.bars.map((bar, index): Mark => {
@@ -41,7 +42,7 @@ const lineWidth = 3;
 
 function drawLine(chart: SceneChart): Mark[] {
   const plot = toPoints(chart.plot);
-  const { low, high } = rangeOf(chart.bars);
+  const { low, high } = rangeOf(chart.bars.map((bar) => bar.value));
   const band = plot.width / chart.bars.length;
   const yOf = (value: number) => plot.y + plot.height * (1 - (value - low) / (high - low));
   const points = chart.bars.map((bar, index) => ({
@@ -106,20 +107,24 @@ function drawPie(chart: SceneChart): Mark[] {
 }
 
 const plots: Readonly<Record<ChartKind, (chart: SceneChart) => Mark[]>> = {
-  bar: drawBars,
-  line: drawLine,
+  bar: (chart) => (chart.series.length > 1 ? drawBarSeries(chart) : drawBars(chart)),
+  line: (chart) => (chart.series.length > 1 ? drawLineSeries(chart) : drawLine(chart)),
   pie: drawPie,
 };
 
 /** A chart with its labels and values where they were measured. */
 export function drawChart(chart: SceneChart): Mark[] {
+  const draw = (text: SceneParagraph, box: Box) =>
+    drawParagraphs([text], chart.face, toPoints(box));
   const texts = chart.bars.flatMap((bar) => [
-    ...drawParagraphs([bar.text], chart.face, toPoints(bar.textBox)),
-    ...drawParagraphs([bar.valueText], chart.face, toPoints(bar.valueBox)),
+    ...draw(bar.text, bar.textBox),
+    ...[bar, ...bar.others].flatMap(({ valueText, valueBox }) => draw(valueText, valueBox)),
   ]);
+  const names = chart.series.flatMap(({ text, textBox }) => draw(text, textBox));
   return [
     ...plots[chart.chart](chart),
     ...texts,
+    ...names,
     ...drawOverflow(toPoints(chart.box), chart.overflow),
   ];
 }

@@ -11,12 +11,16 @@ export const chart: Layouter<"chart"> = {
   title: ({ title }, context) => sayLine(context, title),
   pages(body, context) {
     const { body: place } = context.template.places.chart;
-    const figures = body.bars.map(({ label, value }) => ({
-      label: sayLine(context, label),
-      value,
-    }));
-    const at = (size: number) =>
-      setChart(context, body.kind ?? "bar", figures, boxOf(place.box), size);
+    const data = {
+      kind: body.kind ?? "bar",
+      figures: body.bars.map(({ label, value, others = [] }) => ({
+        label: sayLine(context, label),
+        value,
+        others,
+      })),
+      names: (body.series ?? []).map((name) => sayLine(context, name)),
+    };
+    const at = (size: number) => setChart(context, data, boxOf(place.box), size);
     const range = sizesOf(context, place);
     const size = largestFitting(range, (each) => at(each).overflow === 0) ?? range.minimum;
     return [[at(size), ...sourceLine(context, sayLine(context, body.source))]];

@@ -24,12 +24,25 @@ export type SlideField =
       readonly key: string;
       readonly label: string;
       readonly numberLabel: string;
+      /** Of the further numbers of each row. */
+      readonly otherLabels: readonly string[];
       readonly rows: readonly FigureRow[];
       readonly fewest: number;
       readonly most: number;
       /** Minutes are whole; what a chart shows need not be. */
       readonly whole: boolean;
       readonly put: (rows: FigureRow[]) => SlideBody;
+    }
+  /** The names of a chart's series. */
+  | {
+      readonly kind: "series";
+      readonly key: string;
+      readonly label: string;
+      readonly names: readonly Bilingual[];
+      readonly rename: (index: number, name: Bilingual) => SlideBody;
+      readonly remove: (index: number) => SlideBody;
+      /** Null where no further series would stay apart from the others. */
+      readonly add: (() => SlideBody) | null;
     }
   | {
       readonly kind: "grid";
@@ -60,6 +73,10 @@ export type SlideField =
       readonly asset: string;
       readonly put: (asset: string) => SlideBody;
     };
-export type FigureRow = { readonly title: Bilingual; readonly number: number | null };
+export type FigureRow = {
+  readonly title: Bilingual;
+  readonly number: number | null;
+  readonly others?: readonly (number | null)[];
+};
 export type DiagramPair = Extract<SlideBody, { layout: "diagram" }>["diagram"];
 export type FieldOf<Kind extends SlideField["kind"]> = Extract<SlideField, { kind: Kind }>;

@@ -5,6 +5,7 @@ import { bilingual } from "../../../../shared/language/bilingual.ts";
 import { slidesWords } from "../../../i18n/slides-words.ts";
 import { emptyBody, startLayouts } from "./empty-body.ts";
 import { changeLayout } from "./change-layout.ts";
+import { addSeries, removeSeries } from "./chart-series.ts";
 import type { SlideField } from "./field.ts";
 import { slideFields } from "./fields.ts";
 
@@ -25,6 +26,16 @@ const bodies: SlideBody[] = [
     layout: "chart",
     title: text("t"),
     bars: [{ label: text("bar"), value: 3 }],
+    source: text("src"),
+  },
+  {
+    layout: "chart",
+    title: text("t"),
+    series: two("series"),
+    bars: [
+      { label: text("bar"), value: 3, others: [4] },
+      { label: text("bar 2"), value: -3, others: [0.5] },
+    ],
     source: text("src"),
   },
   {
@@ -75,8 +86,10 @@ function write(field: SlideField): SlideBody {
         field.header.map((cell) => cell),
         [...field.rows.map((row) => [...row]), field.header.map(() => changed)],
       );
+    case "series":
+      return field.rename(0, changed);
     case "chart-kind":
-      return field.put("pie");
+      return field.put("line");
     case "diagram":
       return field.put({ ...field.value, basis: "changed" });
     case "picture":
@@ -86,7 +99,7 @@ function write(field: SlideField): SlideBody {
   }
 }
 
-const said = { "chart-kind": "pie", picture: "changed" } as const;
+const said = { "chart-kind": "line", picture: "changed" } as const;
 const expectedIn = ({ kind }: SlideField) =>
   kind in said ? said[kind as keyof typeof said] : "changed";
 
@@ -94,6 +107,7 @@ describe.each(bodies.map((body) => [body.layout, body] as const))("%s", (layout,
   it("keeps every other text when one is changed", () => {
     fields(body).forEach((field, index) => {
       if (field.kind === "points" && field.values.length === 0) return;
+      if (field.kind === "series" && field.names.length === 0) return;
       const after = write(field);
       if (layout !== "diagram" && layout !== "picture") {
         expect(slideBodySchema.parse(after)).toEqual(after);
@@ -115,5 +129,33 @@ describe.each(bodies.map((body) => [body.layout, body] as const))("%s", (layout,
     if (layout === "bullets" && "points" in after && body.layout === "bullets") {
       expect(after.points).toEqual(body.points);
     }
+  });
+});
+
+describe("the series of a chart", () => {
+  const chart = {
+    layout: "chart",
+    title: text("t"),
+    bars: [
+      { label: text("2016"), value: 24 },
+      { label: text("2022"), value: 19 },
+    ],
+    source: text("s"),
+  } as const satisfies SlideBody;
+
+  it("keeps its figures as the first when a second comes, and gets them back without it", () => {
+    const body = { ...chart, bars: [...chart.bars] };
+    const added = addSeries(body);
+    expect(added.bars.map(({ value, others }) => [value, others])).toEqual([
+      [24, [0]],
+      [19, [0]],
+    ]);
+    expect(slideBodySchema.parse(added)).toEqual(added);
+    expect(removeSeries(added, 1)).toEqual(body);
+  });
+
+  it("lets the second take the place of a first that goes", () => {
+    const body = { ...chart, series: two("series"), bars: [{ ...chart.bars[0], others: [7] }] };
+    expect(removeSeries(body, 0).bars).toEqual([{ label: text("2016"), value: 7 }]);
   });
 });

@@ -1,5 +1,6 @@
 import type { SlideBody } from "../../../../shared/deck/deck.ts";
 import { bilingual, type Bilingual } from "../../../../shared/language/bilingual.ts";
+import { chartFields } from "./chart-fields.ts";
 import type { SlideField } from "./field.ts";
 import { assertNever } from "../../../../shared/lib/assert-never.ts";
 import type { slidesWords } from "../../../i18n/slides-words.ts";
@@ -65,29 +66,6 @@ const gridField = (body: Body<"table">, words: FieldWords): SlideField => ({
   put: (header, rows) => ({ ...body, header, rows }),
 });
 
-const barField = (body: Body<"chart">, words: FieldWords): SlideField => ({
-  kind: "figures",
-  key: "bars",
-  label: words.bars,
-  numberLabel: words.value,
-  rows: body.bars.map(({ label, value }) => ({ title: label, number: value })),
-  fewest: 1,
-  most: 12,
-  whole: false,
-  put: (rows) => ({
-    ...body,
-    bars: rows.map(({ title, number }) => ({ label: title, value: number ?? 0 })),
-  }),
-});
-
-const kindField = (body: Body<"chart">, words: FieldWords): SlideField => ({
-  kind: "chart-kind",
-  key: "kind",
-  label: words.chartKind,
-  value: body.kind ?? "bar",
-  put: (kind) => ({ ...body, kind }),
-});
-
 const longestPhase = 480;
 
 const timingField = (body: Body<"activity">, words: FieldWords): SlideField => ({
@@ -95,6 +73,7 @@ const timingField = (body: Body<"activity">, words: FieldWords): SlideField => (
   key: "timing",
   label: words.timing,
   numberLabel: words.minutes,
+  otherLabels: [],
   rows: body.timing.map(({ title, minutes }) => ({ title, number: minutes })),
   fewest: 0,
   most: 12,
@@ -113,6 +92,7 @@ const itemsField = (body: Body<"agenda">, words: FieldWords): SlideField => ({
   key: "items",
   label: words.items,
   numberLabel: words.minutes,
+  otherLabels: [],
   rows: body.items.map(({ title, minutes }) => ({ title, number: minutes })),
   fewest: 0,
   most: 40,
@@ -172,8 +152,7 @@ export function slideFields(
     case "chart":
       return [
         makers(body).text("title", words.title),
-        kindField(body, words),
-        barField(body, words),
+        ...chartFields(body, words, digits),
         makers(body).text("source", words.source),
       ];
     case "diagram":

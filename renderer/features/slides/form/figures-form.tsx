@@ -8,7 +8,7 @@ import { slidesWords } from "../../../i18n/slides-words.ts";
 import { useWords } from "../../../i18n/words.ts";
 import { IconButton } from "../../../ui/icon-button.tsx";
 import { TextButton } from "../../../ui/text-button.tsx";
-import type { FieldOf } from "./field.ts";
+import type { FieldOf, FigureRow } from "./field.ts";
 import type { PutBody } from "./points-form.tsx";
 import { SideBySide } from "./side-by-side.tsx";
 import classes from "./form.module.css";
@@ -52,6 +52,13 @@ function NumberField({ label, value, whole, onChange }: NumberFieldProps) {
   );
 }
 
+/** A row with another of its further numbers. */
+function withOther(row: FigureRow, place: number, number: number | null): FigureRow {
+  const others = [...(row.others ?? [])];
+  while (others.length <= place) others.push(null);
+  return { ...row, others: others.with(place, number) };
+}
+
 /** Names with a number each as a small grid: bars of a chart, phases of a work, items of an agenda. */
 export function FiguresForm({ field, put }: { field: FieldOf<"figures">; put: PutBody }) {
   const words = useWords(slidesWords);
@@ -61,7 +68,7 @@ export function FiguresForm({ field, put }: { field: FieldOf<"figures">; put: Pu
   return (
     <div role="group" aria-label={label}>
       <div className={classes.label}>
-        {label} · {field.numberLabel}
+        {[label, field.numberLabel, ...field.otherLabels].join(" · ")}
       </div>
       {rows.map((row, index) => {
         const name = words.point(label, format.digits(index + 1));
@@ -83,6 +90,20 @@ export function FiguresForm({ field, put }: { field: FieldOf<"figures">; put: Pu
                 put(field.put(rows.with(index, { ...row, number })), `${index} number`)
               }
             />
+            {field.otherLabels.map((otherLabel, place) => (
+              <NumberField
+                key={place}
+                label={`${name}: ${otherLabel}`}
+                value={row.others?.[place] ?? null}
+                whole={field.whole}
+                onChange={(number) =>
+                  put(
+                    field.put(rows.with(index, withOther(row, place, number))),
+                    `${index} number ${place + 2}`,
+                  )
+                }
+              />
+            ))}
             <IconButton
               label={words.removePoint(name)}
               disabled={rows.length <= field.fewest}

@@ -20,6 +20,7 @@ import { GridForm } from "./grid-form.tsx";
 import { Notes, NotesCount } from "./notes.tsx";
 import { PicturePart } from "./picture-part.tsx";
 import { PointsForm, type PutBody } from "./points-form.tsx";
+import { SeriesForm } from "./series-form.tsx";
 import { SideBySide } from "./side-by-side.tsx";
 import classes from "./form.module.css";
 
@@ -117,6 +118,8 @@ function Field({ context, slide, field }: FieldProps) {
           />
         </div>
       );
+    case "series":
+      return <SeriesForm field={field} put={put} />;
     case "diagram":
       return <DiagramPart field={field} put={put} />;
     case "picture":

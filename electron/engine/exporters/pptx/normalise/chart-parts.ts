@@ -10,9 +10,14 @@ export type ChartData = { readonly chart: SceneChart; readonly language: Languag
 /** Numeral system 05 and locale 0845 (bn-BD) ask for Bangla digits. */
 const digits: Readonly<Record<Language, string>> = { en: "", bn: "[$-5000845]" };
 
-/** A number format in the digits of the chart's language. */
-export const formatXml = ({ language }: ChartData, format: string): string =>
-  `<c:numFmt formatCode="${escapeXml(`${digits[language]}${format}`)}" sourceLinked="0"/>`;
+/** A number format in the digits of the chart's language, in each of its conditions. */
+export function formatXml({ language }: ChartData, format: string): string {
+  const code = format
+    .split(";")
+    .map((part) => `${digits[language]}${part}`)
+    .join(";");
+  return `<c:numFmt formatCode="${escapeXml(code)}" sourceLinked="0"/>`;
+}
 
 export const fillXml = (template: Template, colour: string): string =>
   `<a:solidFill>${colourXml(colourName(template, colour))}</a:solidFill>`;

@@ -3,7 +3,7 @@ import { xmlHead } from "../xml.ts";
 import { layoutXml, type ChartData } from "./chart-parts.ts";
 import { chartPlots } from "./chart-plots.ts";
 
-/** A chart part (ECMA-376 part 1, 21.2) with one series: bars, a line or a pie. */
+/** A chart part (ECMA-376 part 1, 21.2) with one or several series: bars, a line or a pie. */
 export function chartXml(data: ChartData, template: Template): string {
   const { plot, legend } = chartPlots[data.chart.chart](data, template);
   const area = `<c:plotArea>${layoutXml(data.chart, data.chart.plot, "inner")}${plot}</c:plotArea>`;

@@ -1,6 +1,8 @@
 import type { SceneChart } from "../../../../../shared/deck/scene.ts";
+import { seriesValues } from "../../../../../shared/deck/charts/series.ts";
 import { writeParts } from "../parts.ts";
 import { escapeXml, xmlHead } from "../xml.ts";
+import { columnOf } from "./chart-data.ts";
 
 const sheets = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const types = "http://schemas.openxmlformats.org/package/2006/content-types";
@@ -11,15 +13,20 @@ const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml
 const textCell = (place: string, text: string) =>
   `<c r="${place}" t="inlineStr"><is><t>${escapeXml(text)}</t></is></c>`;
 
-function sheetXml({ bars }: SceneChart): string {
-  const rows = bars.map(({ label, value }, index) => {
+function sheetXml({ bars, series }: SceneChart): string {
+  const names = series.map(({ name }, index) => textCell(`${columnOf(index)}1`, name));
+  const head = names.length > 0 ? `<row r="1">${names.join("")}</row>` : "";
+  const rows = bars.map((bar, index) => {
     const row = index + 2;
-    return `<row r="${row}">${textCell(`A${row}`, label)}<c r="B${row}"><v>${value}</v></c></row>`;
+    const cells = seriesValues(bar).map(
+      (value, place) => `<c r="${columnOf(place)}${row}"><v>${value}</v></c>`,
+    );
+    return `<row r="${row}">${textCell(`A${row}`, bar.label)}${cells.join("")}</row>`;
   });
-  return `${xmlHead}<worksheet xmlns="${sheets}"><sheetData>${rows.join("")}</sheetData></worksheet>`;
+  return `${xmlHead}<worksheet xmlns="${sheets}"><sheetData>${head}${rows.join("")}</sheetData></worksheet>`;
 }
 
-/** The workbook that "Edit data" opens: labels in column A, values in column B, from row 2. */
+/** The workbook that "Edit data" opens: labels in column A, values from column B on, from row 2. */
 export function workbookOf(chart: SceneChart): Uint8Array {
   const relation = (id: string, type: string, target: string) =>
     `<Relationship Id="${id}" Type="${relations}/${type}" Target="${target}"/>`;
