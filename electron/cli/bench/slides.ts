@@ -7,6 +7,7 @@ import { bilingual } from "../../../shared/language/bilingual.ts";
 import { openEngine } from "../../engine/engine.ts";
 import { terminalPlatform, type Surroundings } from "../platform.ts";
 import { noisePicture } from "./handbook/noise-picture.ts";
+import { benchSlideEditing } from "./slide-editing.ts";
 import { measured, median, outputOf, withFolder, type Measured } from "./measure.ts";
 
 /** What our time may be at most as a share of Pandoc's. */
@@ -78,7 +79,7 @@ async function timeOf(command: readonly string[]): Promise<number> {
  * A deck of 300 slides with 50 pictures and notes, from our stored deck, against Pandoc from its own
  * parsed tree: whole processes by turns, medians. Pandoc must be on the machine.
  */
-export async function benchSlides(surroundings: Surroundings): Promise<Measured> {
+async function benchExport(surroundings: Surroundings): Promise<Measured> {
   return withFolder(async (folder) => {
     const data = join(folder, "data");
     const { parts, session, assets } = await storeDeck(surroundings, data);
@@ -99,3 +100,9 @@ export async function benchSlides(surroundings: Surroundings): Promise<Measured>
     return measured("slides", "ratio", result, { ours: mine, peer: theirs });
   });
 }
+
+/** `tot bench slides`: making a deck, and editing one. */
+export const benchSlides = async (surroundings: Surroundings): Promise<readonly Measured[]> => [
+  await benchExport(surroundings),
+  ...(await benchSlideEditing(surroundings)),
+];

@@ -4,23 +4,23 @@ import { openProfile } from "../../../shared/curriculum/institute.ts";
 import { usualTemplate } from "../../../shared/deck/templates/own-template.ts";
 import type { ContentDocument } from "../../../shared/document/nodes/block.ts";
 import { bilingual } from "../../../shared/language/bilingual.ts";
-import { slidesOf } from "./document-deck.ts";
+import { deckOf } from "./document-deck.ts";
 
 const empty = bilingual();
 
 /** A text as a session of its own, without a curriculum around it: what a deck is laid out from. */
 export function documentSource(document: ContentDocument, title: string): SessionSource {
-  const { language, blocks } = document;
+  const { language } = document;
   const named = language === "en" ? bilingual(title) : bilingual("", title);
   const id = "text";
   const module = { id, title: empty, purpose: empty, placeable: true, topics: [], number: "" };
-  return {
+  const source: SessionSource = {
     session: emptySession(id, id, named),
     texts: {
       en: language === "en" ? document : { language: "en", blocks: [] },
       bn: language === "bn" ? document : { language: "bn", blocks: [] },
     },
-    deck: { slides: slidesOf(blocks, title, language) },
+    deck: { slides: [] },
     curriculum: {
       id,
       title: named,
@@ -43,4 +43,5 @@ export function documentSource(document: ContentDocument, title: string): Sessio
     glossary: [],
     sessions: new Map(),
   };
+  return { ...source, deck: deckOf(source) };
 }

@@ -28,7 +28,8 @@ type LoadedFace = {
   readonly widths: Map<string, number>;
 };
 
-const faceKey = (family: string, bold: boolean) => `${family}/${bold ? "Bold" : "Regular"}`;
+/** The faces of one weight by their families. */
+type Weight = Map<string, LoadedFace>;
 
 async function loadFace(folder: string, file: string): Promise<LoadedFace> {
   const face = new harfbuzz.Face(new harfbuzz.Blob(await readFile(join(folder, file))));
@@ -82,9 +83,7 @@ function widthInEm(face: LoadedFace, fallback: LoadedFace, text: string): number
   );
 }
 
-function storedWidth(face: LoadedFace, fallback: LoadedFace, word: string): number {
-  const known = face.widths.get(word);
-  if (known !== undefined) return known;
+function storeWidth(face: LoadedFace, fallback: LoadedFace, word: string): number {
   if (face.widths.size >= storeLimit) face.widths.clear();
   const width = widthInEm(face, fallback, word);
   face.widths.set(word, width);
@@ -96,24 +95,25 @@ function storedWidth(face: LoadedFace, fallback: LoadedFace, word: string): numb
  * `fontsFolder` holds the .ttf files; a family that is not bundled is measured in Carlito.
  */
 export async function createMeasure(fontsFolder: string): Promise<Measure> {
-  const faces = new Map<string, LoadedFace>();
+  const [regular, bold]: readonly [Weight, Weight] = [new Map(), new Map()];
   await Promise.all(
-    Object.entries(families).flatMap(([family, file]) =>
-      [true, false].map(async (bold) => {
-        const name = `${file}-${bold ? "Bold" : "Regular"}.ttf`;
-        faces.set(faceKey(family, bold), await loadFace(fontsFolder, name));
-      }),
-    ),
+    Object.entries(families).flatMap(([family, file]) => [
+      loadFace(fontsFolder, `${file}-Regular.ttf`).then((face) => regular.set(family, face)),
+      loadFace(fontsFolder, `${file}-Bold.ttf`).then((face) => bold.set(family, face)),
+    ]),
   );
-  const fallback = (bold: boolean) => faces.get(faceKey(fallbackFamily, bold));
-  const faceOf = ({ family, bold }: Font): LoadedFace => {
-    const face = faces.get(faceKey(family, bold)) ?? fallback(bold);
-    if (!face) throw new Error(`No face for ${family}`);
+  const faceOf = (font: Font): LoadedFace => {
+    const weight = font.bold ? bold : regular;
+    const face = weight.get(font.family) ?? weight.get(fallbackFamily);
+    if (!face) throw new Error(`No face for ${font.family}`);
     return face;
   };
   return {
-    width: (text, font, size) =>
-      size * storedWidth(faceOf(font), faceOf({ ...font, family: fallbackFamily }), text),
+    width(text, font, size) {
+      const face = faceOf(font);
+      const known = face.widths.get(text);
+      return size * (known ?? storeWidth(face, faceOf({ ...font, family: fallbackFamily }), text));
+    },
     line: faceOf,
   };
 }

@@ -16,7 +16,7 @@ function looks(canvas: Canvas): readonly [Look, ...Look[]] {
 }
 
 /** How the series number `index` is drawn; every colour stands at 4.5:1 on the paper. */
-export function lookOf(canvas: Canvas, index: number): Look {
+function lookOf(canvas: Canvas, index: number): Look {
   const all = looks(canvas);
   return all[index % all.length] ?? all[0];
 }

@@ -93,7 +93,7 @@ function withSteps(source: SessionSource, sections: readonly Section[]): Placed[
 /** The id of a drafted slide: readable, and the same each time. */
 const idOf = (key: string) => key.replace("/", "-");
 
-function toSlide({ slide, section }: Placed, minutes: number): Slide {
+function toSlide({ slide, section }: Placed, minutes: number | null): Slide {
   const { key, body, notes, sources } = slide;
   return {
     id: idOf(key),
@@ -129,4 +129,14 @@ export function draftDeck(source: SessionSource): Deck {
     minutesOf(source),
   );
   return { slides: placed.map((each, index) => toSlide(each, minutes[index] ?? 0)) };
+}
+
+/**
+ * The slides that a text alone gives by the same rule, without what a session has around it: its headings
+ * and blocks for slides, sentences as points, the rest in the notes.
+ */
+export function draftText(source: SessionSource): Slide[] {
+  return sectionsOf(pairBlocks(source))
+    .flatMap((section, index) => openingSlides(section, index === 0))
+    .map((slide) => toSlide({ slide }, null));
 }
