@@ -1,7 +1,7 @@
 export const usage = `tot: ToT Studio on the command line
 
   tot export --curriculum nsss-tot --out DIR [--session 8.2 ...] [--module 8 ...] [--course FTC]
-             [--kind handout,deck,plan,guideline,guide,workbook,test,answers] [--format docx,pdf,pptx,png] [--lang en,bn,both] [--form plain,full]
+             [--kind handout,deck,plan,guideline,guide,workbook,test,answers,map,insert] [--format docx,pdf,pptx,png,xlsx] [--lang en,bn,both] [--form plain,full]
              [--template bpatc] [--deck-form slides,lines,notes] [--width 1920]
              [--print colour|mono|large] [--both turns|columns] [--digits en|bn]
       Writes documents. Sessions and modules by number or id; without them every session, or every

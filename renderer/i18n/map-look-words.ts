@@ -43,6 +43,11 @@ export const mapLookWords = defineWords({
     minutesAndOutcomes: (minutes: string, outcomes: string) =>
       `${minutes} min · ${outcomes} outcomes`,
     pyramidOf: "Course of the pyramid",
+    files: "Files",
+    filesTitle: "The map as files",
+    formats: "Formats",
+    language: "Language",
+    export: "Export",
   },
   bn: {
     toLook: "যা দেখা দরকার",
@@ -80,5 +85,10 @@ export const mapLookWords = defineWords({
     minutesAndOutcomes: (minutes: string, outcomes: string) =>
       `${minutes} মি. · ${outcomes}টি শিখনফল`,
     pyramidOf: "পিরামিডের কোর্স",
+    files: "ফাইল",
+    filesTitle: "ফাইল হিসেবে কোর্স-ম্যাপ",
+    formats: "ফাইলের ধরন",
+    language: "ভাষা",
+    export: "রপ্তানি",
   },
 });

@@ -59,8 +59,10 @@ export const terms = defineWords<Terms>({
       workbook: "Workbook",
       test: "Pre- and post-test",
       answers: "Answer key",
+      map: "Course map",
+      insert: "Coverage insert",
     },
-    format: { docx: "Word", pdf: "PDF", pptx: "PowerPoint", png: "Pictures" },
+    format: { docx: "Word", pdf: "PDF", pptx: "PowerPoint", png: "Pictures", xlsx: "Excel" },
     planForm: { plain: "Plain", full: "Full" },
     deckForm: { slides: "Slides", lines: "Three to a page, with lines", notes: "With notes" },
     template: {
@@ -117,8 +119,10 @@ export const terms = defineWords<Terms>({
       workbook: "কর্মপুস্তিকা",
       test: "প্রাক্ ও উত্তর পরীক্ষা",
       answers: "উত্তরমালা",
+      map: "কোর্স-ম্যাপ",
+      insert: "কোর্স-সংযোজনী",
     },
-    format: { docx: "Word", pdf: "PDF", pptx: "PowerPoint", png: "ছবি" },
+    format: { docx: "Word", pdf: "PDF", pptx: "PowerPoint", png: "ছবি", xlsx: "Excel" },
     planForm: { plain: "সরল", full: "পূর্ণ" },
     deckForm: { slides: "স্লাইড", lines: "প্রতি পৃষ্ঠায় তিনটি, লেখার রেখাসহ", notes: "নোটসহ" },
     template: {

@@ -73,6 +73,8 @@ const labels = {
   guide: words("Facilitator’s guide", "সহায়কের নির্দেশিকা"),
   workbook: words("Participant’s workbook", "অংশগ্রহণকারীর কর্মপুস্তিকা"),
   testPaper: words("Pre- and post-test", "প্রাক্ ও উত্তর পরীক্ষা"),
+  map: words("Course map", "কোর্স-ম্যাপ"),
+  insert: words("Coverage insert", "কোর্স-সংযোজনী"),
   answerKey: words("Answer key", "উত্তরমালা"),
   guideline: words("Curriculum guideline", "পাঠ্যক্রম নির্দেশিকা"),
   objectives: words("Objective and outcomes", "উদ্দেশ্য ও শিখনফল"),

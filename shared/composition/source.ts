@@ -2,6 +2,7 @@ import type { Course, Placement } from "../curriculum/course.ts";
 import type { Curriculum, Fact, GlossaryTerm, Module } from "../curriculum/curriculum.ts";
 import type { Institute } from "../curriculum/institute.ts";
 import type { SessionContent } from "../curriculum/package.ts";
+import type { MapSource } from "./map/source.ts";
 import type { ChosenTemplate } from "../deck/templates/own-template.ts";
 
 /** Everything about one session that its documents are made from. */
@@ -22,6 +23,8 @@ export type SessionSource = Omit<SessionContent, "review"> & {
     string,
     { readonly number: string; readonly title: { en: string; bn: string } }
   >;
+  /** Where all sessions are placed and what that covers; only where a paper of the map is made. */
+  readonly map?: MapSource;
 };
 
 /** Gives a stored picture's bytes; throws ASSET_MISSING where there is none. */

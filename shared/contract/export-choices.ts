@@ -1,8 +1,11 @@
 /** The documents that a session is exported as. */
 export const exportKinds = ["handout", "deck", "plan"] as const;
 
-/** The documents that several sessions become together, as one book each. */
-export const bookKinds = ["guideline", "guide", "workbook", "test", "answers"] as const;
+/** Books that are made of the texts and plans of their sessions. */
+export const textBookKinds = ["guideline", "guide", "workbook", "test", "answers"] as const;
+
+/** The documents that several sessions become together; those of the map are of the whole curriculum. */
+export const bookKinds = [...textBookKinds, "map", "insert"] as const;
 
 /** The two forms of a session plan: four columns, or all eleven. */
 export const planForms = ["plain", "full"] as const;

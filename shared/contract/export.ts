@@ -18,7 +18,7 @@ export type BookKind = z.infer<typeof bookKindSchema>;
 /** Documents of one session, and books of several. */
 export const documentKindSchema = z.enum([...exportKinds, ...bookKinds]);
 export type DocumentKind = z.infer<typeof documentKindSchema>;
-export const exportFormatSchema = z.enum(["docx", "pdf", "pptx", "png"]);
+export const exportFormatSchema = z.enum(["docx", "pdf", "pptx", "png", "xlsx"]);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
 export const planFormSchema = z.enum(planForms);

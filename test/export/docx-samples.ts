@@ -2,19 +2,22 @@ import { documentToDocx } from "../../electron/engine/exporters/docx/document.ts
 import { handoutToDocx } from "../../electron/engine/exporters/docx/handout.ts";
 import { planToDocx } from "../../electron/engine/exporters/docx/plan.ts";
 import { bookToDocx } from "../../electron/engine/exporters/docx/book/book.ts";
-import { composeBook } from "../../shared/composition/book/compose.ts";
+import { composeBook, type TextBookKind } from "../../shared/composition/book/compose.ts";
 import type { BookSources } from "../../shared/composition/book/scope.ts";
 import { composeHandout } from "../../shared/composition/handout.ts";
 import { composePlan } from "../../shared/composition/plan.ts";
-import { bookKinds } from "../../shared/contract/export-choices.ts";
+import { textBookKinds } from "../../shared/contract/export-choices.ts";
 import { inLook } from "../../shared/composition/in-look.ts";
 import type { HandoutModel } from "../../shared/composition/model.ts";
-import type { BookKind, Look } from "../../shared/contract/export.ts";
+import type { Look } from "../../shared/contract/export.ts";
+import { composeInsert } from "../../shared/composition/map/insert.ts";
+import { composeMapPaper } from "../../shared/composition/map/map-paper.ts";
 import { composePaper, papersOf } from "../../shared/composition/evaluation/compose.ts";
 import { paperKinds } from "../../shared/evaluation/paper-kinds.ts";
 import { bilingual } from "../../shared/language/bilingual.ts";
 import { languages, type Language } from "../../shared/language/language.ts";
 import { sampleEvaluation } from "./evaluation-source.ts";
+import { sampleMap } from "./map-source.ts";
 import { oneSession, threeSessions } from "./book-source.ts";
 import { sampleAssets, sampleSource } from "./sample.ts";
 import { samplePicture } from "./sample/picture.ts";
@@ -35,10 +38,10 @@ const plan = (
 ): Promise<Uint8Array> =>
   planToDocx(composePlan(sampleSource, { form, language, second }), docxContext);
 
-const bookSample = (kind: BookKind, sources: BookSources, language: Language) => () =>
+const bookSample = (kind: TextBookKind, sources: BookSources, language: Language) => () =>
   bookToDocx([composeBook(kind, sources, language)], docxContext);
 const bookSamples = Object.fromEntries(
-  bookKinds.flatMap((kind) => [
+  textBookKinds.flatMap((kind) => [
     [`${kind}-bn`, bookSample(kind, threeSessions, "bn")] as const,
     [`${kind}-one-en`, bookSample(kind, oneSession, "en")] as const,
   ]),
@@ -81,7 +84,7 @@ function inLooks(models: readonly HandoutModel[], look: Look): Promise<Uint8Arra
   );
 }
 
-function bookInLook(kind: BookKind, language: Language, look: Look): Promise<Uint8Array> {
+function bookInLook(kind: TextBookKind, language: Language, look: Look): Promise<Uint8Array> {
   const book = inLook(composeBook(kind, threeSessions, language), look);
   return bookToDocx([book], { ...docxContext, look });
 }
@@ -102,10 +105,27 @@ const paperSamples = Object.fromEntries(
   ),
 );
 
+const mapSamples = Object.fromEntries(
+  languages.flatMap((language) => [
+    [
+      `map-${language}`,
+      () => bookToDocx([composeMapPaper(sampleSource, sampleMap, language)], docxContext),
+    ],
+    ...sampleMap.courses.map(
+      (course) =>
+        [
+          `insert-${course.id}-${language}`,
+          () => bookToDocx([composeInsert(sampleSource, sampleMap, course, language)], docxContext),
+        ] as const,
+    ),
+  ]),
+);
+
 /** Every kind of Word document that the product makes, in every language. */
 export const docxSamples: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   ...bookSamples,
   ...paperSamples,
+  ...mapSamples,
   ...looks,
   "guide-both": bothGuides,
   "handout-en": () => handoutToDocx([english], docxContext),

@@ -67,8 +67,8 @@ function requestOf(
     formats: choicesOf(
       "--format",
       values.format,
-      ["docx", "pdf", "pptx", "png"],
-      ["docx", "pdf", "pptx"],
+      ["docx", "pdf", "pptx", "png", "xlsx"],
+      ["docx", "pdf", "pptx", "xlsx"],
     ),
     languages: choicesOf("--lang", values.lang, ["en", "bn", "both"], ["en", "bn"]),
     planForms: choicesOf("--form", values.form, ["plain", "full"], ["plain"]),

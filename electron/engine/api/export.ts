@@ -14,6 +14,7 @@ import { directMaker, threadMaker } from "../exporters/maker.ts";
 import { formatsOf } from "../exporters/planned-files.ts";
 import { anyFault, typedError } from "./base.ts";
 import { findingsOf } from "./findings/findings.ts";
+import { mapSource } from "./map.ts";
 import { momentOf, type Services } from "./services.ts";
 import { settingsOf } from "./settings.ts";
 import { sessionSource, sessionSources } from "./session-source.ts";
@@ -55,9 +56,13 @@ export async function* exportDocuments(
   const end = activity.begin();
   try {
     const sourceOf = sessionSources(storage);
-    const sources = request.sessions.map((id) =>
-      inTemplate(sourceOf(id, request.course), request.template, storage),
-    );
+    const map = request.books.some((kind) => kind === "map" || kind === "insert")
+      ? { map: mapSource(services) }
+      : {};
+    const sources = request.sessions.map((id) => ({
+      ...inTemplate(sourceOf(id, request.course), request.template, storage),
+      ...map,
+    }));
     const maker =
       platform.host === "cli" ? directMaker() : threadMaker(platform.paths.exportWorker);
     const assetsFolder = storage.assets.folder;

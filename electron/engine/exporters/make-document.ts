@@ -2,6 +2,9 @@ import { join } from "node:path";
 import { inLook } from "../../../shared/composition/in-look.ts";
 import { composeHandout } from "../../../shared/composition/handout.ts";
 import { composeBook } from "../../../shared/composition/book/compose.ts";
+import type { BookModel } from "../../../shared/composition/book/model.ts";
+import { composeInsert } from "../../../shared/composition/map/insert.ts";
+import { composeMapPaper } from "../../../shared/composition/map/map-paper.ts";
 import { composePlan } from "../../../shared/composition/plan.ts";
 import { label } from "../../../shared/composition/labels.ts";
 import type { AssetReader, SessionSource } from "../../../shared/composition/source.ts";
@@ -171,6 +174,26 @@ const makers: Readonly<Record<ExportKind, Maker>> = {
 
 type Sources = readonly SessionSource[];
 
+const mapOf = ({ map }: SessionSource) => map ?? raise("NOT_FOUND", { kind: "map", id: "" });
+
+/** A paper of the map: of all courses, or the insert for one. */
+function composeMapBook(
+  kind: "map" | "insert",
+  source: SessionSource,
+  course: string | null,
+  language: Language,
+): BookModel {
+  const map = mapOf(source);
+  if (kind === "map") return composeMapPaper(source, map, language);
+  const found = map.courses.find(({ id }) => id === course);
+  return composeInsert(
+    source,
+    map,
+    found ?? raise("NOT_FOUND", { kind: "course", id: course ?? "" }),
+    language,
+  );
+}
+
 async function makeBook(
   file: PlannedBook,
   [first, ...others]: Sources,
@@ -178,9 +201,16 @@ async function makeBook(
 ): Promise<MadeDocument> {
   if (!first) return raise("NOT_FOUND", { kind: "session", id: "" });
   const [language, ...further] = languagesOf(file.language);
-  const { look = {} } = file;
-  const compose = (each: Language) =>
-    inLook(composeBook(file.kind, [first, ...others], each), look);
+  const { look = {}, kind } = file;
+  if (kind === "map" && file.format === "xlsx") {
+    const { mapToXlsx } = await import("./xlsx/map.ts");
+    return madeOf(mapToXlsx(first, mapOf(first), [language, ...further]));
+  }
+  const composeKind = (each: Language) =>
+    kind === "map" || kind === "insert"
+      ? composeMapBook(kind, first, file.course ?? null, each)
+      : composeBook(kind, [first, ...others], each);
+  const compose = (each: Language) => inLook(composeKind(each), look);
   const model = compose(language);
   const models = [model, ...further.map(compose)] as const;
   if (file.format === "pdf") {

@@ -23,6 +23,8 @@ export const formatsOf = {
   workbook: ["docx", "pdf"],
   test: ["docx", "pdf"],
   answers: ["docx", "pdf"],
+  map: ["xlsx", "docx", "pdf"],
+  insert: ["docx", "pdf"],
   handout: ["docx", "pdf"],
   deck: ["pptx", "pdf", "png"],
   plan: ["docx", "pdf"],
@@ -40,7 +42,12 @@ export type PlannedDocument = Planned & {
   readonly planForm: PlanForm;
   readonly deckForm: DeckForm;
 };
-export type PlannedBook = Planned & { readonly kind: BookKind; readonly session: null };
+export type PlannedBook = Planned & {
+  readonly kind: BookKind;
+  readonly session: null;
+  /** The course that an insert is for. */
+  readonly course?: string;
+};
 export type PlannedFile = PlannedDocument | PlannedBook;
 
 const kindWords = {
@@ -50,6 +57,8 @@ const kindWords = {
     workbook: "Workbook",
     test: "Test",
     answers: "Answer key",
+    map: "Course map",
+    insert: "Coverage insert",
     handout: "Handout",
     slides: "Slides",
     lines: "Slides, three to a page",
@@ -63,6 +72,8 @@ const kindWords = {
     workbook: "কর্মপুস্তিকা",
     test: "পরীক্ষা",
     answers: "উত্তরমালা",
+    map: "কোর্স-ম্যাপ",
+    insert: "কোর্স-সংযোজনী",
     handout: "হ্যান্ডআউট",
     slides: "স্লাইড",
     lines: "স্লাইড, প্রতি পৃষ্ঠায় তিনটি",
@@ -155,21 +166,37 @@ function documentsOf(
 function booksOf(request: Asked, sources: readonly SessionSource[]): Unnamed<PlannedBook>[] {
   const [first, ...others] = sources;
   if (!first) return [];
-  const { course } = first;
-  const number = others.length === 0 ? first.number : "";
-  return request.books.flatMap((kind) => {
-    const named = { number, course, title: bookName(kind, [first, ...others]) };
-    return request.languages.flatMap((language) =>
-      formatsIn(request, kind).map((format) => ({
-        base: nameOf(named, kind, language, request),
-        look: lookOf(request),
-        kind,
-        format,
-        language,
-        session: null,
-      })),
-    );
-  });
+  const title = (kind: BookKind) => bookName(kind, [first, ...others]);
+  return request.books.flatMap((kind) =>
+    namesOf(kind, [first, ...others], title(kind)).flatMap((named) =>
+      request.languages.flatMap((language) =>
+        formatsIn(request, kind).map((format) => ({
+          base: nameOf(named, kind, language, request),
+          look: lookOf(request),
+          kind,
+          format,
+          language,
+          session: null,
+          ...(kind === "insert" && named.course ? { course: named.course.id } : {}),
+        })),
+      ),
+    ),
+  );
+}
+
+/** What a book is called by; an insert is made for the course that was asked for, or for each with sessions. */
+function namesOf(
+  kind: BookKind,
+  [first, ...others]: readonly [SessionSource, ...SessionSource[]],
+  title: Bilingual,
+): readonly Named[] {
+  const { course, map } = first;
+  if (kind === "map") return [{ number: "", course: null, title }];
+  if (kind !== "insert")
+    return [{ number: others.length === 0 ? first.number : "", course, title }];
+  const placed = new Set(map?.placements.map((placement) => placement.course));
+  const courses = course ? [course] : (map?.courses ?? []).filter(({ id }) => placed.has(id));
+  return courses.map((each) => ({ number: "", course: each, title: each.title }));
 }
 
 /**

@@ -123,7 +123,7 @@ function LanguagePart({ choice, set }: PartProps) {
   );
 }
 
-const officeFormats: readonly ExportFormat[] = ["docx", "pptx"];
+const officeFormats: readonly ExportFormat[] = ["docx", "pptx", "xlsx"];
 
 function FilesPart({ choice, set }: PartProps) {
   const words = useWords(exportWords);

@@ -27,7 +27,7 @@ function useChoice() {
     deckForms: ["slides"],
     course: null,
     language: interfaceLanguage,
-    formats: ["docx", "pptx", "pdf"],
+    formats: ["docx", "pptx", "xlsx", "pdf"],
   });
 }
 

@@ -13,11 +13,13 @@ import { mapWords } from "../../i18n/map-words.ts";
 import { terms } from "../../i18n/terms.ts";
 import { useWords } from "../../i18n/words.ts";
 import { Chip } from "../../ui/chip.tsx";
+import { ExportProgress } from "../../ui/export/export-progress.tsx";
 import { InspectorToggle, Work } from "../../ui/frame/work.tsx";
 import { StatusItem } from "../../ui/frame/status-item.tsx";
 import { LoadedView } from "../../ui/loaded-view.tsx";
 import { UndoButtons } from "../../ui/undo-buttons.tsx";
 import { useUndoKeys } from "../../ui/use-undo-keys.ts";
+import { MapExport } from "./map-export.tsx";
 import { CoveragePane } from "./coverage-pane.tsx";
 import { CourseView } from "./course/course-view.tsx";
 import { MapPictures } from "./pictures/map-pictures.tsx";
@@ -124,6 +126,9 @@ function MapWork({ coverage }: { coverage: Coverage }) {
         )}
         {view === "byCourse" && <CourseView chosen={course} onChoose={setCourse} edits={edits} />}
         {view === "pictures" && <MapPictures coverage={coverage} />}
+        <div className={classes.progress}>
+          <ExportProgress />
+        </div>
         <MapStatus missing={missing} />
       </Work>
       <CoveragePane
@@ -171,6 +176,7 @@ function MapBar(props: MapBarProps) {
           onChange={(event) => setOnlyMissing(event.currentTarget.checked)}
         />
       )}
+      <MapExport />
       <Chip tone={missing ? "unfinished" : "accent"}>{words.missingCount(missing)}</Chip>
       <InspectorToggle />
     </>

@@ -1,3 +1,4 @@
+import type { textBookKinds } from "../../contract/export-choices.ts";
 import type { BookKind } from "../../contract/export.ts";
 import type { Bilingual } from "../../language/bilingual.ts";
 import type { Language } from "../../language/language.ts";
@@ -8,8 +9,10 @@ import { scopeTitle, type BookSources } from "./scope.ts";
 import { composeAnswers, composeTest } from "./tests.ts";
 import { composeWorkbook } from "./workbook.ts";
 
+export type TextBookKind = (typeof textBookKinds)[number];
+
 const composers: Readonly<
-  Record<BookKind, (sources: BookSources, language: Language) => BookModel>
+  Record<TextBookKind, (sources: BookSources, language: Language) => BookModel>
 > = {
   guideline: composeGuideline,
   guide: composeGuide,
@@ -22,8 +25,11 @@ const composers: Readonly<
 export { isLongBook } from "./scope.ts";
 
 /** What sessions become together, in one language. */
-export const composeBook = (kind: BookKind, sources: BookSources, language: Language): BookModel =>
-  composers[kind](sources, language);
+export const composeBook = (
+  kind: TextBookKind,
+  sources: BookSources,
+  language: Language,
+): BookModel => composers[kind](sources, language);
 
 /** The title of a book of these sessions, as a file is named by it. */
 export const bookName = (kind: BookKind, sources: BookSources): Bilingual =>

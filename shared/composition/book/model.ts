@@ -69,9 +69,29 @@ export type BookPart =
       /** Why the answer is right; empty on the paper itself. */
       readonly reason: string;
     }
+  /** A few figures side by side, large, with words under each. */
+  | {
+      readonly kind: "facts";
+      readonly facts: readonly { readonly figure: string; readonly words: string }[];
+    }
+  /** Numbers by row and column as shades, each with its number; a row without any is hatched and says so. */
+  | {
+      readonly kind: "heat";
+      readonly label: string;
+      readonly caption: string;
+      readonly head: readonly string[];
+      readonly rows: readonly HeatLine[];
+      readonly legend: readonly { readonly level: number; readonly words: string }[];
+      readonly none: string;
+    }
   /** A table of plain words; widths in percent of the page's. */
   | {
       readonly kind: "grid";
+      readonly caption?: { readonly label: string; readonly text: string };
+      /** Columns of numbers, which stand at the right, counted from 0. */
+      readonly numbers?: readonly number[];
+      /** Whether the last row sums up. */
+      readonly total?: boolean;
       readonly head: readonly string[];
       readonly rows: readonly (readonly string[])[];
       readonly widths: readonly number[];
@@ -108,6 +128,14 @@ export type BookPart =
     }
   /** Lines for the pen over the whole width. */
   | { readonly kind: "writing"; readonly lines: number };
+
+/** A row of a heat map: its level is 0 to 4 where a cell has a number; "total" and "group" rows have no shades. */
+export type HeatLine = {
+  readonly title: string;
+  readonly look: "row" | "group" | "gap" | "total";
+  readonly cells: readonly { readonly text: string; readonly level: number | null }[];
+  readonly total: string;
+};
 
 /** A book as it will print: several sessions together, with cover and contents where it is long. */
 export type BookModel = {

@@ -20,6 +20,8 @@ export function scopeTitle(sources: BookSources, kind: BookKind, length: Length)
   const { course, curriculum, module, session } = first;
   const whole = length === "full" ? curriculum.title : curriculum.shortTitle;
   const isModule = rest.every((each) => each.module.id === module.id);
+  if (kind === "map") return curriculum.shortTitle;
+  if (kind === "insert") return course?.title ?? whole;
   if (kind === "guideline") return isModule ? module.title : whole;
   if (rest.length === 0) return session.title;
   return isModule ? module.title : (course?.title ?? whole);
@@ -36,6 +38,8 @@ const labels = {
   workbook: "workbook",
   test: "testPaper",
   answers: "answerKey",
+  map: "map",
+  insert: "insert",
 } as const satisfies Record<BookKind, LabelKey>;
 
 type BookFrame = {

@@ -1,3 +1,5 @@
+import { heatShades } from "../../../../shared/composition/map/picture.ts";
+
 /** Colours of paper, RRGGBB; all pairs that carry text have a contrast of at least 5:1. */
 export const colours = {
   ink: "1C2321",
@@ -13,6 +15,7 @@ export const colours = {
   accent: "9C3A1D",
   accentTint: "F8EEE9",
   marker: "FFF2A8",
+  stripe: "D9DEDC",
 } as const;
 
 /** The stages of life keep one colour each in every document; further parts take the greys. */
@@ -28,6 +31,9 @@ const stageColours = [
 ] as const;
 export const stageColour = (index: number): string =>
   stageColours[index % stageColours.length] ?? colours.green;
+
+/** The shades of a heat map, from the least, without the sign of a colour. */
+export const heatFills: readonly string[] = heatShades.map(({ fill }) => fill.slice(1));
 
 /** Millimetres as twips, twentieths of a point. */
 export const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);

@@ -1,3 +1,4 @@
+import { colours } from "./design.ts";
 import { element, value, type Element } from "./element.ts";
 import { closed } from "./flow.ts";
 import type { TableStyleId } from "./table-styles.ts";
@@ -14,6 +15,8 @@ export type Cell = {
   /** First row of a cell that covers several, or one of its further rows. */
   readonly merge?: "restart" | "continue";
   readonly fill?: string;
+  /** Stripes on white: what is missing. */
+  readonly hatched?: boolean;
   readonly borders?: Partial<Record<Side, Border>>;
   /** Cell margins that differ from the table's, in twips. */
   readonly margins?: Partial<Record<Side, number>>;
@@ -65,8 +68,15 @@ function marginsOf(margins: Cell["margins"]): Element | null {
   return element("w:tcMar", {}, ...widths);
 }
 
+function shadeOf({ fill, hatched }: Cell): Element | null {
+  if (hatched) {
+    return element("w:shd", { "w:val": "diagStripe", "w:color": colours.stripe, "w:fill": "auto" });
+  }
+  return fill ? element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": fill }) : null;
+}
+
 function cellOf(cell: Cell, width: number): Element {
-  const { fill, span = 1, merge, anchor } = cell;
+  const { span = 1, merge, anchor } = cell;
   const properties = element(
     "w:tcPr",
     {},
@@ -74,7 +84,7 @@ function cellOf(cell: Cell, width: number): Element {
     span > 1 ? value("w:gridSpan", span) : null,
     merge ? value("w:vMerge", merge) : null,
     bordersOf(cell.borders),
-    fill ? element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": fill }) : null,
+    shadeOf(cell),
     marginsOf(cell.margins),
     anchor ? value("w:vAlign", anchor) : null,
   );

@@ -3,6 +3,7 @@ import { escapeXml, xmlHead } from "../ooxml/xml.ts";
 import { layRows, type LaidCell, type Merge } from "./laid-rows.ts";
 import { main } from "./namespaces.ts";
 import { columnLetters, place } from "./place.ts";
+import { heightOf } from "./row-height.ts";
 import type { Styles } from "./styles.ts";
 import type { Row, Sheet } from "./workbook.ts";
 import { valueXml } from "./values.ts";
@@ -32,8 +33,20 @@ function cellXml({ column, cell }: LaidCell, row: number, { styleOf }: Styles): 
   return xml === "" ? `${head}/>` : `${head}>${xml}</c>`;
 }
 
-function rowXml({ height }: Row, cells: readonly LaidCell[], row: number, styles: Styles): string {
-  const tall = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+function rowXml(
+  { height }: Row,
+  cells: readonly LaidCell[],
+  row: number,
+  { styles, widths }: { readonly styles: Styles; readonly widths: readonly number[] },
+): string {
+  const needed = height === undefined ? heightOf(cells, widths) : null;
+  // A height that is not the person's own is worked out anew when the row is edited.
+  const tall =
+    height === undefined
+      ? needed === null
+        ? ""
+        : ` ht="${needed}"`
+      : ` ht="${height}" customHeight="1"`;
   return `<row r="${row + 1}"${tall}>${cells.map((cell) => cellXml(cell, row, styles)).join("")}</row>`;
 }
 
@@ -64,7 +77,7 @@ export function sheetXml(
   const lastColumn = Math.max(0, ...rows.map((cells) => cells.at(-1)?.column ?? 0));
   const last = place(lastColumn, Math.max(0, rows.length - 1));
   const data = sheet.rows.map((row, index) =>
-    rowXml(row, rows[index] ?? [], index, context.styles),
+    rowXml(row, rows[index] ?? [], index, { styles: context.styles, widths: sheet.widths }),
   );
   return [
     `${xmlHead}<worksheet xmlns="${main}">`,

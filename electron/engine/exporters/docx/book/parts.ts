@@ -9,6 +9,8 @@ import { paragraphOf, settingOf, styledRuns, wordsParagraph } from "../paragraph
 import { sharesOf, tableOf } from "../table.ts";
 import type { Writer } from "../writer.ts";
 import { bookmarked, type ContentsEntry } from "./contents.ts";
+import { colours } from "../design.ts";
+import { captionOf, factsTable, heatTable } from "./map-parts.ts";
 import { itemTable } from "./item.ts";
 import { askedTable, barsTable, bubblesTable, scaleTable } from "./paper-parts.ts";
 import { stepTable } from "./step.ts";
@@ -93,19 +95,31 @@ function stackedFields(
   return tableOf({ style: "TSKeyValue", grid: sharesOf(writer.columns.all, [35, 65]), rows });
 }
 
-function gridTable({ head, rows, widths }: Extract<BookPart, { kind: "grid" }>, writer: Writer) {
-  const cellsOf = (texts: readonly string[], style: "TSTableHead" | "TSTableText") =>
-    texts.map((text) => ({ children: [wordsParagraph(style, text, writer)] }));
-  return tableOf({
+function gridTable(part: Extract<BookPart, { kind: "grid" }>, writer: Writer): Element[] {
+  const { head, rows, widths, caption, numbers = [], total = false } = part;
+  const cellsOf = (texts: readonly string[], style: "TSTableHead" | "TSTableText", fill?: string) =>
+    texts.map((text, index) => {
+      const align = numbers.includes(index) ? [value("w:jc", "right")] : [];
+      const runs = wordsToRuns(text, settingOf(style), writer);
+      return { children: [paragraphOf(style, runs, ...align)], ...(fill ? { fill } : {}) };
+    });
+  const isTotal = (index: number) => total && index === rows.length - 1;
+  const table = tableOf({
     style: "TSTable",
     grid: sharesOf(writer.columns.all, widths),
     rows: [
       { cells: cellsOf(head, "TSTableHead"), header: true },
-      ...rows.map((row) => ({ cells: cellsOf(row, "TSTableText") })),
+      ...rows.map((row, index) => ({
+        cells: isTotal(index)
+          ? cellsOf(row, "TSTableHead", colours.tint)
+          : cellsOf(row, "TSTableText"),
+      })),
     ],
     firstRow: true,
     firstColumn: true,
+    ...(caption ? { description: caption.text } : {}),
   });
+  return caption ? [captionOf(caption.label, caption.text, writer), table] : [table];
 }
 
 /** One part of a book as paragraphs and tables. */
@@ -143,7 +157,11 @@ export function bookPart(part: BookPart, writing: BookWriting): readonly Element
     case "item":
       return [itemTable(part, writer)];
     case "grid":
-      return [gridTable(part, writer)];
+      return gridTable(part, writer);
+    case "facts":
+      return [factsTable(part, writer)];
+    case "heat":
+      return heatTable(part, writer);
     case "bubbles":
       return [bubblesTable(part, writer)];
     case "scale":

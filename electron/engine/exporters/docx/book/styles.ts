@@ -34,6 +34,15 @@ export const bookStyles = {
       { at: columns.all, align: "right", leader: "dot" },
     ],
   },
+  TSFigure: {
+    name: "TS Figure",
+    face: "sans",
+    size: [44, 40],
+    bold: true,
+    line: [520, 600],
+    colour: colours.green,
+    keepNext: true,
+  },
   TSContentsTitle: {
     name: "TS Contents Title",
     face: "sans",
