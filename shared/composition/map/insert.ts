@@ -99,7 +99,7 @@ function placesTable(context: Context): BookPart {
       words.status,
     ],
     rows: [...rows, total],
-    widths: [11, 26, 19, 10, 12, 9, 13],
+    widths: [10, 27, 23, 9, 11, 9, 11],
     numbers: [3, 5],
     total: true,
   };

@@ -101,7 +101,7 @@ function numbersSheet(table: Numbers, codes: readonly string[], language: Langua
   };
   return {
     name: table.name,
-    widths: [7, 46, ...names.slice(2).map(() => 11)],
+    widths: [7, 46, ...names.slice(2).map(() => (hasOthers ? 14 : 11))],
     headerRows: 2,
     headerColumns: 2,
     rows: [

@@ -1,7 +1,7 @@
 import type { LaidCell } from "./laid-rows.ts";
 
 /** Points that a line takes at the usual size, with room for conjuncts. */
-const lineHeight = { latin: 13.5, bengali: 17 } as const;
+const lineHeight = { latin: 13.5, bengali: 19 } as const;
 const letters = new Intl.Segmenter("bn", { granularity: "grapheme" });
 
 /** Lines that a text takes in a column of so many characters, by its words. */
