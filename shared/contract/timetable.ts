@@ -24,6 +24,24 @@ export const courseRunSummarySchema = courseRunSchema
   .extend({ slots: z.int(), savedAt: momentSchema });
 export type CourseRunSummary = z.infer<typeof courseRunSummarySchema>;
 
+/** What a timetable has to know beside the run, the directory and the curriculum's overview. */
+const surroundingsSchema = z.strictObject({
+  /** Ids of the sessions that each session builds on; sessions that build on none are absent. */
+  prerequisites: z.record(idSchema, z.array(idSchema)),
+  /** What other runs hold on the run's days. Minutes from midnight. */
+  elsewhere: z.array(
+    z.strictObject({
+      run: idSchema,
+      slot: idSchema,
+      date: z.iso.date(),
+      start: z.int(),
+      end: z.int(),
+      venue: idSchema.nullable(),
+      people: z.array(idSchema),
+    }),
+  ),
+});
+
 /** The runs of courses, each with its timetable. */
 export const courseRunContract = {
   /** Those that are not in the bin, by their first date. */
@@ -31,6 +49,7 @@ export const courseRunContract = {
   get: procedure
     .input(byId)
     .output(z.strictObject({ run: courseRunSchema, version: versionSchema })),
+  surroundings: procedure.input(byId).output(surroundingsSchema),
   /** Adds a run under an id that nothing has yet. */
   create: procedure.input(z.strictObject({ run: courseRunSchema })).output(savedSchema),
   save: procedure

@@ -42,7 +42,12 @@ const slotPersonSchema = z.strictObject({ person: idSchema, role: z.enum(slotRol
 
 /** What a slot holds: a session of the curriculum, or anything else that takes the course's time. */
 const slotContentSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("session"), session: idSchema }),
+  z.strictObject({
+    kind: z.literal("session"),
+    session: idSchema,
+    /** The place in the course that it fills; null for a session that the course has no place for. */
+    placement: idSchema.nullable(),
+  }),
   z.strictObject({ kind: z.literal("event"), title: bilingualSchema }),
 ]);
 
@@ -80,6 +85,8 @@ export const courseRunSchema = z.strictObject({
   holidays: z.array(holidaySchema).max(400),
   /** How many participants there are. */
   headCount: z.int().min(1).max(2_000),
+  /** Where sessions are held unless they say otherwise: what newly laid slots get. */
+  usualVenue: idSchema.nullable(),
   slots: z.array(slotSchema).max(5_000),
 });
 export type CourseRun = Readonly<z.infer<typeof courseRunSchema>>;
@@ -116,6 +123,7 @@ export function emptyCourseRun(
     periods: [...usualPeriods],
     breaks: [...usualBreaks],
     holidays: [],
+    usualVenue: null,
     slots: [],
   };
 }

@@ -16,7 +16,11 @@ const span = { id: idArbitrary, start: minute, end: minute };
 const slot: Arbitrary<Slot> = fc.record({
   id: idArbitrary,
   content: fc.oneof(
-    fc.record({ kind: fc.constant("session" as const), session: idArbitrary }),
+    fc.record({
+      kind: fc.constant("session" as const),
+      session: idArbitrary,
+      placement: fc.option(idArbitrary),
+    }),
     fc.record({ kind: fc.constant("event" as const), title: bilingual }),
   ),
   date: day,
@@ -46,6 +50,7 @@ export const runArbitrary: Arbitrary<CourseRun> = fc.record({
     maxLength: 2,
   }),
   headCount: fc.integer({ min: 1, max: 2_000 }),
+  usualVenue: fc.option(idArbitrary),
   slots: fc.array(slot, { maxLength: 3 }),
 });
 

@@ -8,6 +8,8 @@ import { bilingual } from "../../../shared/language/bilingual.ts";
 import type { CoverageInput } from "../../../shared/planning/coverage-input.ts";
 import { coverageOf } from "../../../shared/planning/coverage-of.ts";
 import { planOf } from "../../../shared/planning/plan-of.ts";
+import { timetableClashes } from "../../../shared/planning/timetable/clashes.ts";
+import { madeTimetable, withSlotMoved } from "./made-timetable.ts";
 import { minutesByFamily } from "../../../shared/planning/sums.ts";
 import { measured, median, quantile, type Measured } from "./measure.ts";
 
@@ -178,7 +180,7 @@ function timed(name: string, limit: number, { times, processor }: Times): Measur
 
 /**
  * Planning by itself, without window or storage: all plans of a course of 1,000 sessions anew after one
- * step has changed, and the coverage of four such courses.
+ * step has changed, the coverage of four such courses, and a timetable of 180 days after one slot moved.
  */
 export function benchPlanning(): Promise<readonly Measured[]> {
   const input = madeCurriculum();
@@ -193,8 +195,11 @@ export function benchPlanning(): Promise<readonly Measured[]> {
     replan(sessions, inCourse);
   });
   const coverage = timesOf(() => coverageOf(input));
+  const source = madeTimetable(input);
+  const timetable = timesOf((round) => timetableClashes(withSlotMoved(source, round)));
   return Promise.resolve([
     timed("plans of 1,000 sessions", limits.change, changes),
     timed("coverage of four courses", limits.coverage, coverage),
+    timed("timetable of 1,000 sessions", limits.change, timetable),
   ]);
 }

@@ -7,6 +7,7 @@ import {
 } from "../../../shared/curriculum/run-faults.ts";
 import type { StoredCourseRun } from "../storage/course-runs.ts";
 import { demand } from "./checks.ts";
+import { timetableSource } from "./timetable-source.ts";
 import { momentOf, type Services } from "./services.ts";
 
 function demandNoFault(faults: readonly TimetableFault[]): void {
@@ -40,6 +41,16 @@ export const courseRunRoutes = (services: Services) => {
     get: api.courseRun.get.handler(({ input: { id } }) => {
       const { run, version } = courseRunOf(storage, id);
       return { run, version };
+    }),
+    surroundings: api.courseRun.surroundings.handler(({ input: { id } }) => {
+      const { elsewhere, sessions } = timetableSource(storage, courseRunOf(storage, id).run);
+      const needing = sessions.filter(({ prerequisites }) => prerequisites.length > 0);
+      return {
+        prerequisites: Object.fromEntries(
+          needing.map((session) => [session.id, [...session.prerequisites]]),
+        ),
+        elsewhere: elsewhere.map((slot) => ({ ...slot, people: [...slot.people] })),
+      };
     }),
     create: api.courseRun.create.handler(({ input: { run } }) => {
       demand(!storage.courseRuns.isTaken(run.id), "id", "another run has it");

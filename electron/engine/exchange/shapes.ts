@@ -94,6 +94,7 @@ export const runShape: Shape = {
   defaults: {
     batch: "",
     ...texts("title"),
+    usualVenue: null,
     ...lists("workingDays", "periods", "breaks", "holidays", "slots"),
   },
   parts: {
