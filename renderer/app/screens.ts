@@ -17,6 +17,9 @@ export const screenViews: Readonly<Record<Screen, ComponentType>> = {
   map: lazy(async () => ({
     default: (await import("../features/map/map-screen.tsx")).MapScreen,
   })),
+  timetable: lazy(async () => ({
+    default: (await import("../features/timetable/timetable-screen.tsx")).TimetableScreen,
+  })),
   export: lazy(async () => ({
     default: (await import("../features/export/export-screen.tsx")).ExportScreen,
   })),

@@ -1,7 +1,16 @@
-export const screens = ["home", "author", "slides", "plan", "map", "export", "settings"] as const;
+export const screens = [
+  "home",
+  "author",
+  "slides",
+  "plan",
+  "map",
+  "timetable",
+  "export",
+  "settings",
+] as const;
 export type Screen = (typeof screens)[number];
 
-/** What is open: a screen, a session, and the block, slide, step or outcome in it to go to. */
+/** What is open: a screen, a session, and the block, slide, step, outcome in it or the run to go to. */
 export type Route = {
   readonly screen: Screen;
   readonly session: string | null;

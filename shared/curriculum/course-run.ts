@@ -37,6 +37,7 @@ const holidaySchema = z.strictObject({
 });
 
 export const slotRoles = ["lead", "co-facilitator", "resource-person"] as const;
+export type SlotRole = (typeof slotRoles)[number];
 
 const slotPersonSchema = z.strictObject({ person: idSchema, role: z.enum(slotRoles) });
 

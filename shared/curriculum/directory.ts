@@ -3,6 +3,7 @@ import { bilingualSchema, bilingual } from "../language/bilingual.ts";
 import { idSchema } from "./curriculum.ts";
 
 export const personRoles = ["faculty", "resource-person", "coordinator"] as const;
+export type PersonRole = (typeof personRoles)[number];
 
 /** Days on which somebody cannot come: both ends count. */
 const absenceSchema = z.strictObject({ from: z.iso.date(), until: z.iso.date() });

@@ -89,7 +89,12 @@ function piecesOf(source: TimetableSource, isMoving: (slot: Slot) => boolean): P
   return withPrerequisitesFirst(pieces, source);
 }
 
-const newSlot = (placement: Placement, source: TimetableSource, id: string): Slot => ({
+/** A slot for a place of the course, with nobody in it yet; where and when is for the caller to set. */
+export const newSlot = (
+  placement: Placement,
+  source: Pick<TimetableSource, "run">,
+  id: string,
+): Slot => ({
   id,
   content: { kind: "session", session: placement.session, placement: placement.id },
   date: source.run.firstDate,
