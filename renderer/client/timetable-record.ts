@@ -39,7 +39,7 @@ export function useTimetableRecord(
   reload: () => void,
 ): EditedRecord<TimetableValue> {
   const engine = useEngine();
-  const stored = useRef({ ...loaded, savedAt: new Date().toISOString() });
+  const stored = useRef({ ...loaded, savedAt: "" });
   const { id } = loaded.run;
   return useRecord<TimetableValue>({
     initial: { run: loaded.run, directory: loaded.directory },
@@ -53,7 +53,9 @@ export function useTimetableRecord(
         const versions = { ...stored.current.versions, directory: saved.version };
         stored.current = { ...stored.current, directory, versions, savedAt: saved.savedAt };
       }
-      if (run === stored.current.run) return { version, savedAt: stored.current.savedAt };
+      if (run === stored.current.run) {
+        return { version, savedAt: stored.current.savedAt || new Date().toISOString() };
+      }
       const saved = await engine.courseRun.save({ run, version });
       stored.current = { ...stored.current, run, savedAt: saved.savedAt };
       return saved;

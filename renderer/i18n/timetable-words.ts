@@ -91,8 +91,8 @@ export const timetableWords = defineWords({
     dayOff: "Day off",
     outside: "Outside the run",
     period: (number: string) => `Period ${number}`,
-    slotLabel: (title: string, when: string, clashes: number) =>
-      clashes ? `${title}, ${when}, ${counted(clashes, "clash", "clashes")}` : `${title}, ${when}`,
+    slotState: (day: string, clashes: number) =>
+      clashes ? `${day}, ${counted(clashes, "clash", "clashes")}` : day,
     locked: "Locked",
     moved: (when: string) => `Moved to ${when}`,
     isLocked: "This slot is locked: it does not move.",
@@ -185,8 +185,7 @@ export const timetableWords = defineWords({
     dayOff: "সাপ্তাহিক ছুটি",
     outside: "ব্যাচের বাইরে",
     period: (number: string) => `পিরিয়ড ${number}`,
-    slotLabel: (title: string, when: string, clashes: number) =>
-      clashes ? `${title}, ${when}, ${n(clashes)}টি সংঘাত` : `${title}, ${when}`,
+    slotState: (day: string, clashes: number) => (clashes ? `${day}, ${n(clashes)}টি সংঘাত` : day),
     locked: "বাঁধা",
     moved: (when: string) => `${when}-এ সরানো হয়েছে`,
     isLocked: "স্লটটি বাঁধা: এটি সরে না।",

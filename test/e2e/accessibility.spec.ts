@@ -2,7 +2,15 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { openScreen, openSession, type ScreenName } from "./pages/frame.ts";
 import { expect, test } from "./studio.ts";
 
-const screens: readonly ScreenName[] = ["Home", "Author", "Slides", "Plan", "Map", "Export"];
+const screens: readonly ScreenName[] = [
+  "Home",
+  "Author",
+  "Slides",
+  "Plan",
+  "Map",
+  "Timetable",
+  "Export",
+];
 
 test("every screen passes axe, light in English and dark in Bangla", async ({ studio }) => {
   test.setTimeout(240_000);

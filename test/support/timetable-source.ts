@@ -21,7 +21,7 @@ const sessionIds = ids("s", 7);
 const people = ids("p", 4);
 const venues = ids("v", 3);
 
-export const courseWithModules: Course = {
+const courseWithModules: Course = {
   id: "course",
   code: "PPMC",
   title: bilingual("Course"),

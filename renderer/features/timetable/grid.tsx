@@ -14,8 +14,8 @@ import { SlotCard } from "./slot-card.tsx";
 import { dragTypes, focusSlot, type TimetableContext } from "./timetable.ts";
 import classes from "./timetable.module.css";
 
-/** Pixels of a minute: a period of an hour shows its title on two lines. */
-const scale = 1.15;
+/** Pixels of a minute: 45 minutes show a title on two lines and their time. */
+const scale = 1.4;
 
 type GridProps = {
   context: TimetableContext;

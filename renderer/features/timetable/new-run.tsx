@@ -1,4 +1,3 @@
-import { Modal } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { emptyCourseRun, type CourseRun } from "../../../shared/curriculum/course-run.ts";
@@ -16,6 +15,7 @@ import { faultWords } from "../../i18n/fault-words.ts";
 import { runWords } from "../../i18n/run-words.ts";
 import { useWords } from "../../i18n/words.ts";
 import { RunForm } from "./run-form.tsx";
+import { RunModal } from "./run-modal.tsx";
 
 /** A run of a course that begins on the Sunday after next and takes as many days as the course says. */
 function startRun(course: Course | undefined, today: string): CourseRun {
@@ -57,14 +57,7 @@ export function NewRun({ onClose, onMade }: NewRunProps) {
     }
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.newTitle}
-      closeButtonProps={{ "aria-label": words.close }}
-      size={720}
-      centered
-    >
+    <RunModal title={words.newTitle} onClose={onClose}>
       <RunForm
         start={start}
         venues={directory.venues}
@@ -73,6 +66,6 @@ export function NewRun({ onClose, onMade }: NewRunProps) {
         onSubmit={(run) => void make(run)}
         ofCourse={(course) => ({ ...startRun(course, todayHere()), id: start.id })}
       />
-    </Modal>
+    </RunModal>
   );
 }

@@ -52,13 +52,15 @@ export function PersonForm({ context, person, onClose }: PersonFormProps) {
         </IconButton>
       }
     >
-      <NameFields {...{ context, person, set }} />
-      <ReachFields {...{ context, person, set }} />
-      <AwayFields {...{ context, person, set }} />
-      <SubstituteField {...{ context, person, set }} />
-      <Button variant="default" onClick={remove}>
-        {words.remove(personName(person.id) || words.newPerson)}
-      </Button>
+      <div className={classes.fields}>
+        <NameFields {...{ context, person, set }} />
+        <ReachFields {...{ context, person, set }} />
+        <AwayFields {...{ context, person, set }} />
+        <SubstituteField {...{ context, person, set }} />
+        <Button variant="default" onClick={remove}>
+          {words.remove(personName(person.id) || words.newPerson)}
+        </Button>
+      </div>
     </InspectorPart>
   );
 }

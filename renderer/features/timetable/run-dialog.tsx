@@ -1,4 +1,4 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import type { CourseRun } from "../../../shared/curriculum/course-run.ts";
 import type { Venue } from "../../../shared/curriculum/directory.ts";
@@ -11,6 +11,7 @@ import { runWords } from "../../i18n/run-words.ts";
 import { useWords } from "../../i18n/words.ts";
 import { TextButton } from "../../ui/text-button.tsx";
 import { RunForm } from "./run-form.tsx";
+import { RunModal } from "./run-modal.tsx";
 import classes from "./timetable.module.css";
 
 type RunDialogProps = {
@@ -27,14 +28,7 @@ export function RunDialog({ run, venues, onClose, onSave, onRemoved, flush }: Ru
   const words = useWords(runWords);
   const remove = useRemove(run, onRemoved, flush);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.editTitle}
-      closeButtonProps={{ "aria-label": words.close }}
-      size={720}
-      centered
-    >
+    <RunModal title={words.editTitle} onClose={onClose}>
       <RunForm
         start={run}
         venues={venues}
@@ -56,7 +50,7 @@ export function RunDialog({ run, venues, onClose, onSave, onRemoved, flush }: Ru
           </Button>
         }
       />
-    </Modal>
+    </RunModal>
   );
 }
 

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import { IconAlertTriangle, IconLock } from "@tabler/icons-react";
 import type { CSSProperties, KeyboardEvent } from "react";
 import { dayAndDate } from "../../../shared/language/dates.ts";
@@ -33,6 +34,7 @@ export function SlotCard({ context, laned, isDay, onDate, style }: SlotCardProps
   const words = useWords(timetableWords);
   const { source, clashes, selected } = context;
   const { slot } = laned;
+  const { language } = useFormat();
   const names = useNames(source);
   const own = clashes.filter(({ slot: id, other }) => id === slot.id || other === slot.id);
   const isProposed = context.proposal?.slots.some(({ id }) => id === slot.id) ?? false;
@@ -48,9 +50,8 @@ export function SlotCard({ context, laned, isDay, onDate, style }: SlotCardProps
       data-clash={own.length > 0}
       data-proposed={isProposed}
       data-selected={selected === slot.id}
-      data-short={laned.end - laned.start < 40}
+      data-short={laned.end - laned.start < 42}
       draggable={!slot.locked && !isProposed}
-      aria-label={words.slotLabel(name, names.when(laned), own.length)}
       title={[name, ...own.filter(({ slot: id }) => id === slot.id).map(names.clashText)].join(
         "\n",
       )}
@@ -71,6 +72,9 @@ export function SlotCard({ context, laned, isDay, onDate, style }: SlotCardProps
         <span className={classes.slotName}>{name}</span>
       </span>
       <SlotDetails context={context} laned={laned} isDay={isDay} />
+      <VisuallyHidden>
+        {words.slotState(dayAndDate(slot.date, language), own.length)}
+      </VisuallyHidden>
     </button>
   );
 }

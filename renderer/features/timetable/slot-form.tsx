@@ -62,26 +62,28 @@ function ContentPart({ context, slot, set }: SlotPartProps) {
   };
   return (
     <InspectorPart title={names.slotName(slot)}>
-      <NativeSelect
-        label={words.content}
-        value={value}
-        data={[
-          { value: anEvent, label: words.anEvent },
-          ...(isGone && value ? [{ value, label: words.gone }] : []),
-          ...groups,
-        ]}
-        onChange={(event) => choose(event.currentTarget.value)}
-      />
-      {content.kind === "event" && (
-        <BilingualField
-          label={words.eventTitle}
-          value={content.title}
-          onChange={(title, language) =>
-            set({ content: { kind: "event", title } }, `title ${language}`)
-          }
+      <div className={classes.fields}>
+        <NativeSelect
+          label={words.content}
+          value={value}
+          data={[
+            { value: anEvent, label: words.anEvent },
+            ...(isGone && value ? [{ value, label: words.gone }] : []),
+            ...groups,
+          ]}
+          onChange={(event) => choose(event.currentTarget.value)}
         />
-      )}
-      <TimeFields {...{ context, slot, set }} />
+        {content.kind === "event" && (
+          <BilingualField
+            label={words.eventTitle}
+            value={content.title}
+            onChange={(title, language) =>
+              set({ content: { kind: "event", title } }, `title ${language}`)
+            }
+          />
+        )}
+        <TimeFields {...{ context, slot, set }} />
+      </div>
     </InspectorPart>
   );
 }
@@ -155,46 +157,48 @@ function DetailsPart({ context, slot, set }: SlotPartProps) {
   const isGone = slot.venue !== null && !venues.some(({ id }) => id === slot.venue);
   return (
     <InspectorPart title={words.venue}>
-      <NativeSelect
-        aria-label={words.venue}
-        value={slot.venue ?? ""}
-        data={[
-          { value: "", label: words.noVenue },
-          ...(isGone ? [{ value: slot.venue, label: words.gone }] : []),
-          ...venues.map(({ id }) => ({ value: id, label: names.venueName(id) })),
-        ]}
-        onChange={(event) => set({ venue: event.currentTarget.value || null })}
-      />
-      <TextInput
-        label={words.group}
-        description={words.groupHint}
-        maxLength={40}
-        value={slot.group}
-        onChange={(event) => set({ group: event.currentTarget.value }, "group")}
-      />
-      <BilingualField
-        multiline
-        label={words.note}
-        value={slot.note}
-        onChange={(note, language) => set({ note }, `note ${language}`)}
-      />
-      <Switch
-        size="xs"
-        label={words.lock}
-        checked={slot.locked}
-        onChange={(event) => set({ locked: event.currentTarget.checked })}
-      />
-      <Button
-        variant="default"
-        onClick={() =>
-          context.changeRun((run) => ({
-            ...run,
-            slots: run.slots.filter(({ id }) => id !== slot.id),
-          }))
-        }
-      >
-        {words.remove}
-      </Button>
+      <div className={classes.fields}>
+        <NativeSelect
+          aria-label={words.venue}
+          value={slot.venue ?? ""}
+          data={[
+            { value: "", label: words.noVenue },
+            ...(isGone ? [{ value: slot.venue, label: words.gone }] : []),
+            ...venues.map(({ id }) => ({ value: id, label: names.venueName(id) })),
+          ]}
+          onChange={(event) => set({ venue: event.currentTarget.value || null })}
+        />
+        <TextInput
+          label={words.group}
+          description={words.groupHint}
+          maxLength={40}
+          value={slot.group}
+          onChange={(event) => set({ group: event.currentTarget.value }, "group")}
+        />
+        <BilingualField
+          multiline
+          label={words.note}
+          value={slot.note}
+          onChange={(note, language) => set({ note }, `note ${language}`)}
+        />
+        <Switch
+          size="xs"
+          label={words.lock}
+          checked={slot.locked}
+          onChange={(event) => set({ locked: event.currentTarget.checked })}
+        />
+        <Button
+          variant="default"
+          onClick={() =>
+            context.changeRun((run) => ({
+              ...run,
+              slots: run.slots.filter(({ id }) => id !== slot.id),
+            }))
+          }
+        >
+          {words.remove}
+        </Button>
+      </div>
     </InspectorPart>
   );
 }

@@ -33,25 +33,27 @@ export function SlotPeople({ context, slot, set }: SlotPartProps) {
   };
   return (
     <InspectorPart title={words.people}>
-      {slot.people.map((each, index) => (
-        <PersonLine key={each.person} {...{ context, slot, set, each, index }} />
-      ))}
-      {people.length === 0 ? (
-        <p className={classes.hint}>
-          {words.noPeopleYet}{" "}
-          <TextButton onClick={() => context.setTab("people")}>{words.peopleTab}</TextButton>
-        </p>
-      ) : (
-        <NativeSelect
-          aria-label={words.addPerson}
-          value=""
-          data={[
-            { value: "", label: words.addPerson },
-            ...free.map(({ id }) => ({ value: id, label: names.personName(id) })),
-          ]}
-          onChange={(event) => add(event.currentTarget.value)}
-        />
-      )}
+      <div className={classes.fields}>
+        {slot.people.map((each, index) => (
+          <PersonLine key={each.person} {...{ context, slot, set, each, index }} />
+        ))}
+        {people.length === 0 ? (
+          <p className={classes.hint}>
+            {words.noPeopleYet}{" "}
+            <TextButton onClick={() => context.setTab("people")}>{words.peopleTab}</TextButton>
+          </p>
+        ) : (
+          <NativeSelect
+            aria-label={words.addPerson}
+            value=""
+            data={[
+              { value: "", label: words.addPerson },
+              ...free.map(({ id }) => ({ value: id, label: names.personName(id) })),
+            ]}
+            onChange={(event) => add(event.currentTarget.value)}
+          />
+        )}
+      </div>
     </InspectorPart>
   );
 }

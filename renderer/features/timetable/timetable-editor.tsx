@@ -1,4 +1,5 @@
-import { useMemo, useState, type ReactNode } from "react";
+import { useMemo, useState } from "react";
+import type { CourseRunSummary } from "../../../shared/contract/timetable.ts";
 import { weekStart, weeksOf } from "../../../shared/planning/timetable/calendar.ts";
 import { timetableClashes } from "../../../shared/planning/timetable/clashes.ts";
 import { takeProposal, type LayoutProposal } from "../../../shared/planning/timetable/lay-out.ts";
@@ -15,6 +16,7 @@ import { useUndoKeys } from "../../ui/use-undo-keys.ts";
 import { Grid } from "./grid.tsx";
 import { shownDates } from "./grid-times.ts";
 import { ProposalBar } from "./proposal-bar.tsx";
+import { RunsPane } from "./runs-pane.tsx";
 import { RunDialog } from "./run-dialog.tsx";
 import { TimetableBar, type View } from "./timetable-bar.tsx";
 import { TimetableInspector } from "./timetable-inspector.tsx";
@@ -26,11 +28,12 @@ type TimetableEditorProps = {
   loaded: LoadedTimetable;
   reload: () => void;
   reloadRuns: () => void;
-  /** The pane at the left, with what of this run stands in it. */
-  pane: (below: ReactNode) => ReactNode;
+  runs: readonly CourseRunSummary[];
+  onNew: () => void;
 };
 
-export function TimetableEditor({ loaded, reload, reloadRuns, pane }: TimetableEditorProps) {
+export function TimetableEditor(props: TimetableEditorProps) {
+  const { loaded, reload, reloadRuns, runs, onNew } = props;
   const words = useWords(frameWords);
   const record = useTimetableRecord(loaded, reload);
   const { run } = record.value;
@@ -94,7 +97,9 @@ export function TimetableEditor({ loaded, reload, reloadRuns, pane }: TimetableE
         );
   return (
     <>
-      {pane(<UnlaidList context={context} onLaid={(slot) => setDate(slot.date)} />)}
+      <RunsPane runs={runs} current={run.id} onNew={onNew}>
+        <UnlaidList context={context} onLaid={(slot) => setDate(slot.date)} />
+      </RunsPane>
       <Work
         label={words.screens.timetable}
         bar={

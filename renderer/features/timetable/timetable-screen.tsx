@@ -47,11 +47,8 @@ function Runs({ runs, reload }: RunsProps) {
         <OpenRun
           key={current.id}
           id={current.id}
-          pane={(below) => (
-            <RunsPane runs={runs} current={current.id} onNew={() => setMaking(true)}>
-              {below}
-            </RunsPane>
-          )}
+          runs={runs}
+          onNew={() => setMaking(true)}
           reloadRuns={reload}
         />
       ) : (
@@ -64,23 +61,16 @@ function Runs({ runs, reload }: RunsProps) {
 
 type OpenRunProps = {
   id: string;
-  pane: (below: React.ReactNode) => React.ReactNode;
+  runs: readonly CourseRunSummary[];
+  onNew: () => void;
   reloadRuns: () => void;
 };
 
-function OpenRun({ id, pane, reloadRuns }: OpenRunProps) {
+function OpenRun({ id, ...rest }: OpenRunProps) {
   const { state, reload } = useLoadedTimetable(id);
   return (
     <LoadedView state={state} reload={reload}>
-      {(loaded, load) => (
-        <TimetableEditor
-          key={load}
-          loaded={loaded}
-          reload={reload}
-          reloadRuns={reloadRuns}
-          pane={pane}
-        />
-      )}
+      {(loaded, load) => <TimetableEditor key={load} loaded={loaded} reload={reload} {...rest} />}
     </LoadedView>
   );
 }

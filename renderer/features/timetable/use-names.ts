@@ -58,5 +58,3 @@ export function useNames({ run, directory }: Pick<Source, "run" | "directory">) 
   };
   return { sessionName, slotName, personName, venueName, span, when, clashText };
 }
-
-export type Names = ReturnType<typeof useNames>;

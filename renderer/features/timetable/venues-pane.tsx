@@ -30,10 +30,12 @@ export function VenuesPane({ context }: { context: TimetableContext }) {
       title={tabs.venuesTab}
       action={<TextButton onClick={add}>{words.addVenue}</TextButton>}
     >
-      {venues.length === 0 && <p className={classes.hint}>{words.noVenues}</p>}
-      {venues.map((venue) => (
-        <VenueFields key={venue.id} context={context} venue={venue} />
-      ))}
+      <div className={classes.fields}>
+        {venues.length === 0 && <p className={classes.hint}>{words.noVenues}</p>}
+        {venues.map((venue) => (
+          <VenueFields key={venue.id} context={context} venue={venue} />
+        ))}
+      </div>
     </InspectorPart>
   );
 }

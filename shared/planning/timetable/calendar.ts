@@ -3,11 +3,10 @@ import { weekdays, type CourseRun } from "../../curriculum/course-run.ts";
 const dayMilliseconds = 86_400_000;
 
 /** Days since 1 January 1970 of a date, YYYY-MM-DD. */
-export const dayNumber = (date: string): number =>
-  Date.parse(`${date}T00:00:00Z`) / dayMilliseconds;
+const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / dayMilliseconds;
 
 /** The date of a day number, YYYY-MM-DD. */
-export const dateOfDay = (day: number): string =>
+const dateOfDay = (day: number): string =>
   new Date(day * dayMilliseconds).toISOString().slice(0, 10);
 
 export const addDays = (date: string, days: number): string => dateOfDay(dayNumber(date) + days);
@@ -15,14 +14,14 @@ export const addDays = (date: string, days: number): string => dateOfDay(dayNumb
 /** The day of the week, from 0 for Sunday. 1 January 1970 was a Thursday. */
 const weekdayIndex = (date: string): number => (((dayNumber(date) + 4) % 7) + 7) % 7;
 
-export const weekdayOf = (date: string): (typeof weekdays)[number] =>
+const weekdayOf = (date: string): (typeof weekdays)[number] =>
   weekdays[weekdayIndex(date)] ?? "sunday";
 
 /** The Sunday on or before a date: the first day of its week. */
 export const weekStart = (date: string): string => addDays(date, -weekdayIndex(date));
 
 /** Every date from one to another, both of them in; none where they are out of order. */
-export function datesBetween(from: string, until: string): string[] {
+function datesBetween(from: string, until: string): string[] {
   const first = dayNumber(from);
   return Array.from({ length: Math.max(0, dayNumber(until) - first + 1) }, (_, index) =>
     dateOfDay(first + index),

@@ -3,8 +3,7 @@ import type { CourseRun } from "../../curriculum/course-run.ts";
 /** Minutes from midnight. */
 export type Span = { readonly start: number; readonly end: number };
 
-export const overlap = (one: Span, other: Span): boolean =>
-  one.start < other.end && other.start < one.end;
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 type Day = Pick<CourseRun, "periods" | "breaks">;
 

@@ -24,9 +24,9 @@ describe("moving a slot", () => {
 
   it("by keys always ends on a working day, or stays where it is", () => {
     fc.assert(
-      fc.property(timetableArbitrary, fc.constantFrom(1, -1), ({ run }, step) => {
+      fc.property(timetableArbitrary, fc.constantFrom<1 | -1>(1, -1), ({ run }, step) => {
         for (const slot of run.slots) {
-          const { date } = movedBy(run, slot, "day", step as 1 | -1);
+          const { date } = movedBy(run, slot, "day", step);
           if (date !== slot.date) expect(dayOff(run, date)).toBe(null);
         }
       }),

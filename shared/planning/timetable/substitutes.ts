@@ -10,7 +10,7 @@ export type Substitute = {
 };
 
 /** Ids of the people who are busy at some time of a slot, in this run or another; its own are not counted. */
-export function busyDuring(source: TimetableSource, slot: Slot): ReadonlySet<string> {
+function busyDuring(source: TimetableSource, slot: Slot): ReadonlySet<string> {
   const end = slot.start + minutesIn(source)(slot);
   const isThen = (other: { readonly start: number; readonly end: number }) =>
     other.start < end && slot.start < other.end;

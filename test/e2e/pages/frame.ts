@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 
-export type ScreenName = "Home" | "Author" | "Slides" | "Plan" | "Map" | "Export";
+export type ScreenName = "Home" | "Author" | "Slides" | "Plan" | "Map" | "Timetable" | "Export";
 
 /** Opens a screen from the top bar. */
 export async function openScreen(page: Page, name: ScreenName): Promise<void> {
