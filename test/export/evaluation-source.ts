@@ -93,7 +93,7 @@ const evaluation: Evaluation = {
 
 const slotOf = (session: string, index: number) => ({
   id: `s${index}`,
-  content: { kind: "session" as const, session },
+  content: { kind: "session" as const, session, placement: null },
   date: `2026-03-${String(3 + index).padStart(2, "0")}`,
   start: 600,
   minutes: null,

@@ -27,7 +27,7 @@ const testItems: Session["testItems"] = ["q1", "q2", "q3"].map((id, answer) => (
 
 const slot: CourseRun["slots"][number] = {
   id: "s1",
-  content: { kind: "session", session: "lifecycle-approach" },
+  content: { kind: "session", session: "lifecycle-approach", placement: null },
   date: "2026-03-02",
   start: 600,
   minutes: null,
