@@ -1,12 +1,15 @@
 export const usage = `tot: ToT Studio on the command line
 
   tot export --curriculum nsss-tot --out DIR [--session 8.2 ...] [--module 8 ...] [--course FTC]
-             [--kind handout,deck,plan,guideline,guide,workbook,test,answers,map,insert] [--format docx,pdf,pptx,png,xlsx] [--lang en,bn,both] [--form plain,full]
-             [--template bpatc] [--deck-form slides,lines,notes] [--width 1920]
+             [--kind handout,deck,plan,guideline,guide,workbook,test,answers,map,insert,site,moodle,questions,pack]
+             [--format docx,pdf,pptx,png,xlsx,html,md] [--lang en,bn,both] [--form plain,full]
+             [--template bpatc] [--deck-form slides,lines,notes] [--width 1920] [--zip]
              [--print colour|mono|large] [--both turns|columns] [--digits en|bn]
       Writes documents. Sessions and modules by number or id; without them every session, or every
       session of the course. --print mono saves toner, large sets large letters; --both columns lays the
       two languages of a handout beside each other; --digits sets numbers and dates in either script.
+      A pack has documents in folders by module, lesson and session, with a contents list; with --zip
+      in one file.
   tot convert IN OUT [--lang en|bn]
       Converts by file ending: md to docx, pptx, pdf or html.
   tot coverage --curriculum nsss-tot [--course FTC]

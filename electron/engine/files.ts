@@ -33,6 +33,13 @@ export function faultOfFileError(error: unknown, path: string): Fault | null {
   }
 }
 
+/** The same where a file was to take a name: Windows answers EPERM when that file is open in another program. */
+export function faultOfTakenName(error: unknown, path: string): Fault | null {
+  const fault = faultOfFileError(error, path);
+  const isOpen = fault?.code === "FOLDER_UNWRITABLE" && process.platform === "win32";
+  return isOpen ? { code: "FILE_IN_USE", data: { path } } : fault;
+}
+
 /**
  * Writes a file whole or not at all: bytes go to a temporary file beside it, are flushed to disk, and
  * take the name in one step. Throws DISK_FULL, FOLDER_MISSING, FOLDER_UNWRITABLE or FILE_IN_USE; the
@@ -54,11 +61,7 @@ export async function writeWholeFile(path: string, bytes: Uint8Array): Promise<v
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    const fault = faultOfFileError(error, path);
-    // Windows answers EPERM when the file is open in another program.
-    if (fault?.code === "FOLDER_UNWRITABLE" && process.platform === "win32") {
-      throw new FaultError({ code: "FILE_IN_USE", data: { path } });
-    }
+    const fault = faultOfTakenName(error, path);
     throw fault ? new FaultError(fault) : error;
   }
 }

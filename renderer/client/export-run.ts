@@ -57,7 +57,7 @@ function afterEvent(state: Running, event: ExportEvent): ExportState {
       return { ...state, done, total, name, secondsLeft };
     }
     case "file":
-      return { ...state, done: state.done + 1 };
+      return { ...state, done: Math.min(state.done + 1, state.total) };
     case "failed":
       return { ...state, failed: [...state.failed, toFailed(event.failed)] };
     case "finished":

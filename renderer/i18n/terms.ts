@@ -29,6 +29,16 @@ type Terms = {
   readonly language: Readonly<Record<OutputLanguage, string>>;
 };
 
+/** Formats that go by their own names in either language. */
+const names = {
+  xlsx: "Excel",
+  html: "HTML",
+  md: "Markdown",
+  imscc: "Common Cartridge",
+  gift: "GIFT",
+  zip: "ZIP",
+} as const;
+
 /** The field's own words for the closed sets of the curriculum. */
 export const terms = defineWords<Terms>({
   en: {
@@ -61,8 +71,13 @@ export const terms = defineWords<Terms>({
       answers: "Answer key",
       map: "Course map",
       insert: "Coverage insert",
+      site: "Website",
+      moodle: "Moodle course",
+      questions: "Question bank",
+      contents: "Contents",
+      pack: "Course pack",
     },
-    format: { docx: "Word", pdf: "PDF", pptx: "PowerPoint", png: "Pictures", xlsx: "Excel" },
+    format: { docx: "Word", pdf: "PDF", pptx: "PowerPoint", png: "Pictures", ...names },
     planForm: { plain: "Plain", full: "Full" },
     deckForm: { slides: "Slides", lines: "Three to a page, with lines", notes: "With notes" },
     template: {
@@ -121,8 +136,13 @@ export const terms = defineWords<Terms>({
       answers: "উত্তরমালা",
       map: "কোর্স-ম্যাপ",
       insert: "কোর্স-সংযোজনী",
+      site: "ওয়েবসাইট",
+      moodle: "মুডল কোর্স",
+      questions: "প্রশ্নভান্ডার",
+      contents: "সূচিপত্র",
+      pack: "কোর্স প্যাক",
     },
-    format: { docx: "Word", pdf: "PDF", pptx: "PowerPoint", png: "ছবি", xlsx: "Excel" },
+    format: { docx: "Word", pdf: "PDF", pptx: "PowerPoint", png: "ছবি", ...names },
     planForm: { plain: "সরল", full: "পূর্ণ" },
     deckForm: { slides: "স্লাইড", lines: "প্রতি পৃষ্ঠায় তিনটি, লেখার রেখাসহ", notes: "নোটসহ" },
     template: {

@@ -19,8 +19,14 @@ const numbered = (key: "module" | "lesson", number: string, language: Language) 
   `${label(key, language)} ${inDigits(number, language)}`;
 
 /** "Module 13, National Economic Management", or the title alone while the module has no number. */
-export function modulePhrase(source: SessionSource, language: Language): string {
-  const module = placedIn(source) ?? source.module;
+export const modulePhrase = (source: SessionSource, language: Language): string =>
+  modulePhraseOf(placedIn(source) ?? source.module, language);
+
+/** The same for any module. */
+export function modulePhraseOf(
+  module: Pick<CourseModule, "number" | "title">,
+  language: Language,
+): string {
   const title = textIn(module.title, language);
   return module.number ? `${numbered("module", module.number, language)}, ${title}` : title;
 }

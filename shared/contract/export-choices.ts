@@ -7,6 +7,29 @@ export const textBookKinds = ["guideline", "guide", "workbook", "test", "answers
 /** The documents that several sessions become together; those of the map are of the whole curriculum. */
 export const bookKinds = [...textBookKinds, "map", "insert"] as const;
 
+/** What several sessions become together that is for a screen: a site, a Moodle course, its questions. */
+export const collectionKinds = ["site", "moodle", "questions"] as const;
+
+/** The contents list of a pack, and a pack in one file: made by an export, not asked for by kind. */
+export const packKinds = ["contents", "pack"] as const;
+
+/** The endings of files, by which formats are known. */
+export const exportFormats = [
+  "docx",
+  "pdf",
+  "pptx",
+  "png",
+  "xlsx",
+  "html",
+  "md",
+  "imscc",
+  "gift",
+  "zip",
+] as const;
+
+/** A pack as a folder, or in one file. */
+export const packForms = ["folder", "zip"] as const;
+
 /** The two forms of a session plan: four columns, or all eleven. */
 export const planForms = ["plain", "full"] as const;
 

@@ -4,9 +4,13 @@ import { languageSchema, outputLanguageSchema } from "../language/language.ts";
 import {
   bookKinds,
   bothForms,
+  collectionKinds,
   deckForms,
+  exportFormats,
   exportKinds,
   findingCodes,
+  packForms,
+  packKinds,
   planForms,
   printForms,
 } from "./export-choices.ts";
@@ -15,10 +19,17 @@ export const exportKindSchema = z.enum(exportKinds);
 export type ExportKind = z.infer<typeof exportKindSchema>;
 const bookKindSchema = z.enum(bookKinds);
 export type BookKind = z.infer<typeof bookKindSchema>;
-/** Documents of one session, and books of several. */
-export const documentKindSchema = z.enum([...exportKinds, ...bookKinds]);
+const collectionKindSchema = z.enum(collectionKinds);
+export type CollectionKind = z.infer<typeof collectionKindSchema>;
+/** Documents of one session, books and collections of several, and what belongs to a pack. */
+export const documentKindSchema = z.enum([
+  ...exportKinds,
+  ...bookKinds,
+  ...collectionKinds,
+  ...packKinds,
+]);
 export type DocumentKind = z.infer<typeof documentKindSchema>;
-export const exportFormatSchema = z.enum(["docx", "pdf", "pptx", "png", "xlsx"]);
+export const exportFormatSchema = z.enum(exportFormats);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
 export const planFormSchema = z.enum(planForms);
@@ -41,6 +52,9 @@ export const lookSchema = z.strictObject({
 });
 export type Look = z.infer<typeof lookSchema>;
 
+const packFormSchema = z.enum(packForms);
+export type PackForm = z.infer<typeof packFormSchema>;
+
 /** What a person asks to be exported. Impossible pairs (a handout as pptx) are left out, not refused. */
 export const exportRequestSchema = z.strictObject({
   sessions: z.array(idSchema).min(1),
@@ -49,6 +63,10 @@ export const exportRequestSchema = z.strictObject({
   kinds: z.array(exportKindSchema),
   /** What the sessions become together, one file each. */
   books: z.array(bookKindSchema),
+  /** What else they become together; each comes in its own format, whatever formats are asked for. */
+  collections: z.array(collectionKindSchema).optional(),
+  /** Documents in folders by module, lesson and session, with a contents list; loose where left out. */
+  pack: packFormSchema.optional(),
   formats: z.array(exportFormatSchema).min(1),
   languages: z.array(outputLanguageSchema).min(1),
   planForms: z.array(planFormSchema).min(1),
@@ -69,7 +87,7 @@ export const exportedFileSchema = z.strictObject({
   kind: documentKindSchema,
   format: exportFormatSchema,
   language: outputLanguageSchema,
-  /** Null for a book, which is of several. */
+  /** Null for what is of several. */
   session: idSchema.nullable(),
   bytes: z.int(),
 });

@@ -5,6 +5,7 @@ import { bookToDocx } from "../../electron/engine/exporters/docx/book/book.ts";
 import { composeBook, type TextBookKind } from "../../shared/composition/book/compose.ts";
 import type { BookSources } from "../../shared/composition/book/scope.ts";
 import { composeHandout } from "../../shared/composition/handout.ts";
+import { composePackContents } from "../../shared/composition/pack-contents.ts";
 import { composePlan } from "../../shared/composition/plan.ts";
 import { textBookKinds } from "../../shared/contract/export-choices.ts";
 import { inLook } from "../../shared/composition/in-look.ts";
@@ -120,6 +121,16 @@ const mapSamples = Object.fromEntries(
     ),
   ]),
 );
+const packContents = () => {
+  const documents = [
+    { name: { en: "Handout", bn: "হ্যান্ডআউট" }, address: "8%20Module/8.2%20Handout.docx" },
+  ];
+  const [source] = oneSession;
+  const modules = [{ ...source.module, sessions: [{ source, documents }] }];
+  const compose = (language: Language) =>
+    composePackContents({ modules, whole: documents }, source, language);
+  return bookToDocx([compose("bn"), compose("en")], docxContext);
+};
 
 /** Every kind of Word document that the product makes, in every language. */
 export const docxSamples: Readonly<Record<string, () => Promise<Uint8Array>>> = {
@@ -128,6 +139,7 @@ export const docxSamples: Readonly<Record<string, () => Promise<Uint8Array>>> = 
   ...mapSamples,
   ...looks,
   "guide-both": bothGuides,
+  "pack-contents-both": packContents,
   "handout-en": () => handoutToDocx([english], docxContext),
   "handout-bn": () => handoutToDocx([bangla], docxContext),
   "handout-both": () => handoutToDocx([bangla, english], docxContext),

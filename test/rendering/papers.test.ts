@@ -3,13 +3,14 @@ import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createChromiumPrinter } from "../../electron/browser/printing.ts";
-import { makeDocument, type MadeDocument } from "../../electron/engine/exporters/make-document.ts";
+import type { MadeDocument } from "../../electron/engine/exporters/made-document.ts";
+import { makeDocument } from "../../electron/engine/exporters/make-document.ts";
 import {
   headingName,
   headingPages,
   type HeadingPages,
 } from "../../electron/engine/exporters/heading-pages.ts";
-import type { PlannedDocument } from "../../electron/engine/exporters/planned-files.ts";
+import type { PlannedDocument } from "../../electron/engine/exporters/planned-file.ts";
 import { composeHandout } from "../../shared/composition/handout.ts";
 import { composePlan } from "../../shared/composition/plan.ts";
 import type { PlanForm } from "../../shared/contract/export.ts";
@@ -40,12 +41,12 @@ type Asked = Pick<PlannedDocument, "kind" | "format" | "language" | "planForm">;
 
 async function bytesOf(asked: Asked): Promise<Uint8Array> {
   const made: MadeDocument = await makeDocument(
-    { ...asked, deckForm: "slides", name: "", session: sampleSource.session.id },
+    { ...asked, deckForm: "slides", name: "", session: sampleSource.session.id, placement: null },
     [sampleSource],
     tools,
   );
   if (made.type === "bytes") return made.bytes;
-  if (made.type === "pictures") throw new Error("papers are not pictures");
+  if (made.type !== "print") throw new Error("papers are printed");
   const htmlFile = join(folder, "print", `${asked.kind}-${asked.language}-${asked.planForm}.html`);
   await mkdir(dirname(htmlFile), { recursive: true });
   await writeFile(htmlFile, made.html);

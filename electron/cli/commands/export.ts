@@ -4,11 +4,13 @@ import { openEngine } from "../../engine/engine.ts";
 import {
   bookKinds,
   bothForms,
+  collectionKinds,
   deckForms,
+  exportFormats,
   exportKinds,
   printForms,
 } from "../../../shared/contract/export-choices.ts";
-import type { DocumentKind, ExportEvent, ExportRequest } from "../../../shared/contract/export.ts";
+import type { ExportEvent, ExportRequest } from "../../../shared/contract/export.ts";
 import { FaultError, type Fault } from "../../../shared/contract/errors.ts";
 import { languages } from "../../../shared/language/language.ts";
 import { templateIds } from "../../../shared/deck/templates/own-template.ts";
@@ -43,33 +45,41 @@ const readExportOptions = (args: readonly string[]) =>
     digits: { type: "string" },
     template: { type: "string" },
     width: { type: "string" },
+    zip: { type: "boolean" },
     out: { type: "string" },
   });
 type Values = ReturnType<typeof readExportOptions>["values"];
+
+/** What can be asked for; a pack is its documents in folders. */
+const askedKinds = [...exportKinds, ...bookKinds, ...collectionKinds, "pack"] as const;
+
+/** The map is a workbook first of all. */
+const usualFormats = (kinds: readonly string[]) =>
+  exportFormats.filter(
+    (format) =>
+      ["docx", "pdf", "pptx"].includes(format) || (format === "xlsx" && kinds.includes("map")),
+  );
 
 function requestOf(
   values: Values,
   sessions: readonly NumberedSession[],
   course: string | null,
 ): ExportRequest {
-  const kinds = choicesOf<DocumentKind>(
-    "--kind",
-    values.kind,
-    [...exportKinds, ...bookKinds],
-    exportKinds,
-  );
+  const asked = choicesOf("--kind", values.kind, askedKinds, exportKinds);
+  const isPack = values.zip === true || asked.includes("pack");
+  // A pack by itself has all documents of its sessions.
+  const kinds = asked.every((kind) => kind === "pack") ? exportKinds : asked;
+  const among = <Kind extends string>(all: readonly Kind[]) =>
+    all.filter((kind) => (kinds as readonly string[]).includes(kind));
   const [first, ...others] = sessions.map(({ id }) => id);
   return {
     sessions: [first ?? refuse("--course", "no session is placed in it"), ...others],
     course,
-    kinds: exportKinds.filter((kind) => kinds.includes(kind)),
-    books: bookKinds.filter((kind) => kinds.includes(kind)),
-    formats: choicesOf(
-      "--format",
-      values.format,
-      ["docx", "pdf", "pptx", "png", "xlsx"],
-      ["docx", "pdf", "pptx", "xlsx"],
-    ),
+    kinds: among(exportKinds),
+    books: among(bookKinds),
+    collections: among(collectionKinds),
+    ...(isPack ? { pack: values.zip ? "zip" : "folder" } : {}),
+    formats: choicesOf("--format", values.format, exportFormats, usualFormats(asked)),
     languages: choicesOf("--lang", values.lang, ["en", "bn", "both"], ["en", "bn"]),
     planForms: choicesOf("--form", values.form, ["plain", "full"], ["plain"]),
     deckForms: choicesOf("--deck-form", values["deck-form"], deckForms, ["slides"]),

@@ -11,7 +11,7 @@ import { chosenTemplate } from "../../../shared/deck/templates/own-template.ts";
 import type { ExportedSessionFile } from "../storage/export-history.ts";
 import { runExport } from "../exporters/jobs.ts";
 import { directMaker, threadMaker } from "../exporters/maker.ts";
-import { formatsOf } from "../exporters/planned-files.ts";
+import { formatsOf } from "../exporters/planned-file.ts";
 import { anyFault, typedError } from "./base.ts";
 import { findingsOf } from "./findings/findings.ts";
 import { mapSource } from "./map.ts";

@@ -30,5 +30,7 @@ describe("file names", () => {
     expect(freeName("Plan", taken)).toBe("Plan");
     expect(freeName("plan", taken)).toBe("plan (2)");
     expect(freeName("PLAN", taken)).toBe("PLAN (3)");
+    expect(freeName("Plan", taken, ".docx")).toBe("Plan.docx");
+    expect(freeName("Plan", taken, ".docx")).toBe("Plan (2).docx");
   });
 });

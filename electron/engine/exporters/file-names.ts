@@ -11,25 +11,30 @@ const graphemes = new Intl.Segmenter("bn", { granularity: "grapheme" });
 
 /**
  * A file name (without ending) from any title: NFC, no forbidden characters, no reserved or hidden
- * names, cut between letters as a reader sees them. Never empty.
+ * names, cut between letters as a reader sees them to at most `room` UTF-16 units. Never empty.
  */
-export function fileName(title: string): string {
+export function fileName(title: string, room = longestUnits): string {
   const clean = title.normalize("NFC").replace(forbidden, " ").replace(/\s+/g, " ").trim();
   let name = "";
   for (const { segment } of graphemes.segment(clean)) {
     const longer = name + segment;
-    if (longer.length > longestUnits || Buffer.byteLength(longer) > longestBytes) break;
+    if (longer.length > room || Buffer.byteLength(longer) > longestBytes) break;
     name = longer;
   }
-  name = name.replace(/^[. ]+|[. ]+$/g, "");
+  name = name.replace(/^[. ]+|[., ]+$/g, "");
   return name === "" || reserved.test(name.split(".")[0] ?? "") ? `_${name}` : name;
 }
 
-/** A name that is not yet taken (case and Unicode form aside): adds " (2)", " (3)" where need be. */
-export function freeName(name: string, taken: Set<string>): string {
+/**
+ * A name that is not yet taken (case and Unicode form aside): adds " (2)", " (3)" before its ending
+ * where need be.
+ */
+export function freeName(name: string, taken: Set<string>, ending = ""): string {
   const key = (candidate: string) => candidate.normalize("NFC").toLowerCase();
-  let candidate = name;
-  for (let count = 2; taken.has(key(candidate)); count += 1) candidate = `${name} (${count})`;
+  let candidate = `${name}${ending}`;
+  for (let count = 2; taken.has(key(candidate)); count += 1) {
+    candidate = `${name} (${count})${ending}`;
+  }
   taken.add(key(candidate));
   return candidate;
 }

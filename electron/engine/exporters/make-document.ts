@@ -7,47 +7,27 @@ import { composeInsert } from "../../../shared/composition/map/insert.ts";
 import { composeMapPaper } from "../../../shared/composition/map/map-paper.ts";
 import { composePlan } from "../../../shared/composition/plan.ts";
 import { label } from "../../../shared/composition/labels.ts";
-import type { AssetReader, SessionSource } from "../../../shared/composition/source.ts";
+import type { SessionSource } from "../../../shared/composition/source.ts";
 import { raise } from "../../../shared/contract/errors.ts";
 import type { ExportKind, Look } from "../../../shared/contract/export.ts";
 import type { ChosenTemplate } from "../../../shared/deck/templates/own-template.ts";
 import { layoutDeck } from "../../../shared/deck/layout.ts";
 import type { Scene } from "../../../shared/deck/scene.ts";
 import type { Measure } from "../../../shared/deck/measure.ts";
+import { assertNever } from "../../../shared/lib/assert-never.ts";
 import { textIn } from "../../../shared/language/bilingual.ts";
-import type { Language, OutputLanguage } from "../../../shared/language/language.ts";
-import type { HeadingPages } from "./heading-pages.ts";
+import type { Language } from "../../../shared/language/language.ts";
+import { languagesOf, madeOf, type DocumentTools, type MadeDocument } from "./made-document.ts";
 import { createMeasure } from "./measure.ts";
 import { readTemplate } from "./template.ts";
 import { printFile, type PrintedPage } from "./html/page.ts";
-import type { PlannedBook, PlannedDocument, PlannedFile } from "./planned-files.ts";
-
-/** What making a document needs beside its source. */
-export type DocumentTools = {
-  readonly assets: AssetReader;
-  /** The product's resources folder. */
-  readonly resources: string;
-  /** Where the headings of a book stand, when it has been printed once. */
-  readonly pages?: HeadingPages | undefined;
-};
-
-/** A document's bytes; or, for the printer, a self-contained HTML page; or one of slides to picture. */
-export type MadeDocument =
-  | { readonly type: "bytes"; readonly bytes: Uint8Array }
-  | { readonly type: "print"; readonly html: string }
-  | { readonly type: "pictures"; readonly html: string; readonly count: number };
+import type { PlannedBook, PlannedDocument, PlannedFile } from "./planned-file.ts";
 
 type Maker = (
   file: PlannedDocument,
   source: SessionSource,
   tools: DocumentTools,
 ) => Promise<MadeDocument>;
-
-/** In both languages Bangla comes first. */
-const languagesOf = (language: OutputLanguage): readonly [Language, ...Language[]] =>
-  language === "both" ? ["bn", "en"] : [language];
-
-const madeOf = (bytes: Uint8Array): MadeDocument => ({ type: "bytes", bytes });
 
 function toPrint(
   page: PrintedPage,
@@ -62,7 +42,17 @@ function toPrint(
 const makeHandout: Maker = async (file, source, tools) => {
   const [language, ...others] = languagesOf(file.language);
   const { look = {} } = file;
-  const models = [language, ...others].map((each) => inLook(composeHandout(source, each), look));
+  const compose = (each: Language) => inLook(composeHandout(source, each), look);
+  const models = [compose(language), ...others.map(compose)] as const;
+  if (file.format === "html") {
+    const { handoutPage } = await import("./makers/screen.ts");
+    const title = `${source.number} ${textIn(source.session.title, language)}`;
+    return handoutPage(models, { ...tools, look, title });
+  }
+  if (file.format === "md") {
+    const { handoutMarkdown } = await import("./makers/markdown.ts");
+    return handoutMarkdown(models, tools);
+  }
   if (file.format === "pdf") {
     const { handoutToHtml } = await import("./html/handout.ts");
     return toPrint(handoutToHtml(models, { ...tools, look }), source, language, tools);
@@ -84,6 +74,10 @@ const makePlan: Maker = async (file, source, tools) => {
   if (file.format === "pdf") {
     const { planToHtml } = await import("./html/plan.ts");
     return toPrint(planToHtml(model, { ...tools, look }), source, language, tools);
+  }
+  if (file.format === "xlsx") {
+    const { planToXlsx } = await import("./xlsx/plan.ts");
+    return madeOf(planToXlsx(model, new Date()));
   }
   const { planToDocx } = await import("./docx/plan.ts");
   const fontsFolder = join(tools.resources, "fonts");
@@ -213,6 +207,10 @@ async function makeBook(
   const compose = (each: Language) => inLook(composeKind(each), look);
   const model = compose(language);
   const models = [model, ...further.map(compose)] as const;
+  if (file.format === "md") {
+    const { bookMarkdown } = await import("./makers/markdown.ts");
+    return bookMarkdown(models, tools);
+  }
   if (file.format === "pdf") {
     const { bookToHtml } = await import("./html/book/book.ts");
     const page = bookToHtml(models, { ...tools, look });
@@ -235,7 +233,39 @@ export async function makeDocument(
   sources: Sources,
   tools: DocumentTools,
 ): Promise<MadeDocument> {
-  if (file.session === null) return makeBook(file, sources, tools);
+  switch (file.kind) {
+    case "contents": {
+      const { makeContents } = await import("./makers/contents.ts");
+      return makeContents(file, sources, tools);
+    }
+    case "site":
+    case "moodle":
+    case "questions": {
+      const { makeCollection } = await import("./makers/collections.ts");
+      return makeCollection(file, sources, tools);
+    }
+    case "guideline":
+    case "guide":
+    case "workbook":
+    case "test":
+    case "answers":
+    case "map":
+    case "insert":
+      return makeBook(file, sources, tools);
+    case "handout":
+    case "deck":
+    case "plan":
+      return makeOfSession(file, sources, tools);
+    default:
+      return assertNever(file);
+  }
+}
+
+async function makeOfSession(
+  file: PlannedDocument,
+  sources: Sources,
+  tools: DocumentTools,
+): Promise<MadeDocument> {
   const source = sources.find(({ session }) => session.id === file.session);
   if (!source) return raise("NOT_FOUND", { kind: "session", id: file.session });
   return makers[file.kind](file, source, tools);

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { FaultError } from "../../../shared/contract/errors.ts";
 import { assetsIn } from "./asset-folder.ts";
-import type { MadeDocument } from "./make-document.ts";
+import type { MadeDocument } from "./made-document.ts";
 import type { WorkerAnswer, WorkerRequest } from "./worker.ts";
 
 /** Makes documents one after the other; closing it ends what it is at. */

@@ -2,107 +2,47 @@ import type { SessionSource } from "../../../shared/composition/source.ts";
 import { bookName } from "../../../shared/composition/book/compose.ts";
 import type {
   BookKind,
+  CollectionKind,
   DocumentKind,
-  DeckForm,
-  ExportedFile,
   ExportFormat,
   ExportKind,
   ExportRequest,
   Look,
-  PlanForm,
   PrintForm,
 } from "../../../shared/contract/export.ts";
 import { textIn, type Bilingual } from "../../../shared/language/bilingual.ts";
-import type { OutputLanguage } from "../../../shared/language/language.ts";
+import type { Language, OutputLanguage } from "../../../shared/language/language.ts";
 import { fileName, freeName } from "./file-names.ts";
+import { kindWords, languageWords, type PlannedForm } from "./kind-words.ts";
+import {
+  formatsOf,
+  type PlannedBook,
+  type PlannedCollection,
+  type PlannedDocument,
+  type PlannedFile,
+} from "./planned-file.ts";
+import { inCourseOrder, packName, roomIn, sessionFolder, type PackRoom } from "./pack/folders.ts";
 
-/** The formats that each kind of document comes in. */
-export const formatsOf = {
-  guideline: ["docx", "pdf"],
-  guide: ["docx", "pdf"],
-  workbook: ["docx", "pdf"],
-  test: ["docx", "pdf"],
-  answers: ["docx", "pdf"],
-  map: ["xlsx", "docx", "pdf"],
-  insert: ["docx", "pdf"],
-  handout: ["docx", "pdf"],
-  deck: ["pptx", "pdf", "png"],
-  plan: ["docx", "pdf"],
-} as const satisfies Record<DocumentKind, readonly ExportFormat[]>;
-
-/** A file that an export will write. */
-type Planned = Pick<ExportedFile, "format" | "language"> & {
-  readonly name: string;
-  /** As usual where absent. */
-  readonly look?: Look;
-};
-export type PlannedDocument = Planned & {
-  readonly kind: ExportKind;
-  readonly session: string;
-  readonly planForm: PlanForm;
-  readonly deckForm: DeckForm;
-};
-export type PlannedBook = Planned & {
-  readonly kind: BookKind;
-  readonly session: null;
-  /** The course that an insert is for. */
-  readonly course?: string;
-};
-export type PlannedFile = PlannedDocument | PlannedBook;
-
-const kindWords = {
-  en: {
-    guideline: "Guideline",
-    guide: "Facilitator's guide",
-    workbook: "Workbook",
-    test: "Test",
-    answers: "Answer key",
-    map: "Course map",
-    insert: "Coverage insert",
-    handout: "Handout",
-    slides: "Slides",
-    lines: "Slides, three to a page",
-    notes: "Slides with notes",
-    plain: "Session plan",
-    full: "Session plan, full",
-  },
-  bn: {
-    guideline: "নির্দেশিকা",
-    guide: "সহায়কের নির্দেশিকা",
-    workbook: "কর্মপুস্তিকা",
-    test: "পরীক্ষা",
-    answers: "উত্তরমালা",
-    map: "কোর্স-ম্যাপ",
-    insert: "কোর্স-সংযোজনী",
-    handout: "হ্যান্ডআউট",
-    slides: "স্লাইড",
-    lines: "স্লাইড, প্রতি পৃষ্ঠায় তিনটি",
-    notes: "নোটসহ স্লাইড",
-    plain: "সেশন পরিকল্পনা",
-    full: "সেশন পরিকল্পনা, পূর্ণ ছক",
-  },
-} as const;
 /** What a name adds for pages that look otherwise than usual. */
 const printWords: Readonly<Record<"en" | "bn", Readonly<Record<PrintForm, string>>>> = {
   en: { colour: "", mono: ", black and white", large: ", large print" },
   bn: { colour: "", mono: ", সাদা-কালো", large: ", বড় হরফ" },
 };
-const languageWords = { en: "English", bn: "বাংলা", both: "বাংলা, English" } as const;
 
 type Named = Pick<SessionSource, "number" | "course"> & { readonly title: Bilingual };
 
-/** "8.2 The lifecycle approach, Handout (FTC, English)". */
+/** "8.2 The lifecycle approach, Handout (FTC, English)", in at most `longest` UTF-16 units. */
 function nameOf(
   { number, title, course }: Named,
   form: PlannedForm,
   language: OutputLanguage,
-  { print = "colour" }: Look,
+  { print = "colour", longest }: Look & Pick<Place, "longest">,
 ): string {
   const words = language === "en" ? "en" : "bn";
   const context = course ? `${course.code}, ` : "";
   const tail = `, ${kindWords[words][form]} (${context}${languageWords[language]}${printWords[words][print]})`;
   const head = fileName(`${number} ${textIn(title, words)}`.trim());
-  const room = Math.max(8, 100 - tail.length);
+  const room = Math.max(8, longest - tail.length);
   const graphemes = [...new Intl.Segmenter("bn").segment(head)].map((part) => part.segment);
   while (graphemes.join("").length > room || Buffer.byteLength(graphemes.join("") + tail) > 230) {
     graphemes.pop();
@@ -110,9 +50,26 @@ function nameOf(
   return fileName(graphemes.join("").trim() + tail);
 }
 
-type PlannedForm = keyof (typeof kindWords)["en"];
+/** The longest name of a file by itself, without its ending. */
+const usualLength = 100;
+
+/** Where a document stands, from the folder of the export, and how long its name may be. */
+type Place = { readonly folder: string; readonly longest: number };
+const loose: Place = { folder: "", longest: usualLength };
+
+/** Room for the longest ending, with its dot. */
+const endingRoom = 6;
+
+/** A place in a pack. */
+const placeIn = (folder: string, room: PackRoom): Place => ({
+  folder,
+  longest: Math.min(usualLength, room.path - folder.length - 1 - endingRoom),
+});
+
 type Asked = Omit<ExportRequest, "folder" | "course">;
-type Unnamed<File> = File extends unknown ? Omit<File, "name"> & { readonly base: string } : never;
+type Unnamed<File> = File extends unknown
+  ? Omit<File, "name"> & { readonly base: string; readonly folder: string }
+  : never;
 
 function formatsIn(request: Asked, kind: DocumentKind): readonly ExportFormat[] {
   const possible: readonly ExportFormat[] = formatsOf[kind];
@@ -138,9 +95,9 @@ function formsOf(request: Asked, kind: ExportKind, format: ExportFormat): Formed
 }
 
 /** What the name calls a document. */
-function formOf({ kind, planForm, deckForm }: Formed): PlannedForm {
-  if (kind === "plan") return planForm;
-  return kind === "deck" ? deckForm : kind;
+export function formOf(file: Formed | Exclude<PlannedFile, PlannedDocument>): PlannedForm {
+  if (file.kind === "plan") return file.planForm;
+  return file.kind === "deck" ? file.deckForm : file.kind;
 }
 
 /** A session's documents of one kind in one language. */
@@ -148,22 +105,27 @@ function documentsOf(
   source: SessionSource,
   kind: ExportKind,
   language: OutputLanguage,
-  request: Asked,
+  { request, place }: Placed,
 ): Unnamed<PlannedDocument>[] {
   const named = { ...source, title: source.session.title };
   return formatsIn(request, kind)
     .flatMap((format) => formsOf(request, kind, format))
     .map((file) => ({
       ...file,
-      base: nameOf(named, formOf(file), language, request),
+      base: nameOf(named, formOf(file), language, { ...request, ...place }),
+      folder: place.folder,
       look: lookOf(request),
       language,
       session: source.session.id,
+      placement: source.placement?.id ?? null,
     }));
 }
 
+type Placed = { readonly request: Asked; readonly place: Place };
+
 /** What the sessions become together: a book of each kind, language and format. */
-function booksOf(request: Asked, sources: readonly SessionSource[]): Unnamed<PlannedBook>[] {
+function booksOf(sources: readonly SessionSource[], placed: Placed): Unnamed<PlannedBook>[] {
+  const { request, place } = placed;
   const [first, ...others] = sources;
   if (!first) return [];
   const title = (kind: BookKind) => bookName(kind, [first, ...others]);
@@ -171,7 +133,8 @@ function booksOf(request: Asked, sources: readonly SessionSource[]): Unnamed<Pla
     namesOf(kind, [first, ...others], title(kind)).flatMap((named) =>
       request.languages.flatMap((language) =>
         formatsIn(request, kind).map((format) => ({
-          base: nameOf(named, kind, language, request),
+          base: nameOf(named, kind, language, { ...request, ...place }),
+          folder: place.folder,
           look: lookOf(request),
           kind,
           format,
@@ -199,23 +162,84 @@ function namesOf(
   return courses.map((each) => ({ number: "", course: each, title: each.title }));
 }
 
+/** The languages that a collection comes in: a site has all of them in one, with a switch. */
+function languagesOf(kind: CollectionKind, { languages }: Asked): readonly OutputLanguage[] {
+  const [first = "both", ...others] = languages;
+  if (kind !== "site") return languages;
+  return others.length > 0 ? ["both"] : [first];
+}
+
+/** A collection of each kind that is asked for, in its own format. */
+function collectionsOf(
+  sources: readonly SessionSource[],
+  { request, place }: Placed,
+): Unnamed<PlannedCollection>[] {
+  const [first, ...others] = sources;
+  if (!first) return [];
+  const title = bookName("guideline", [first, ...others]);
+  return (request.collections ?? []).flatMap((kind) =>
+    languagesOf(kind, request).map((language) => ({
+      base: nameOf({ number: "", course: first.course, title }, kind, language, place),
+      folder: place.folder,
+      kind,
+      format: formatsOf[kind][0],
+      language,
+      session: null,
+    })),
+  );
+}
+
+/** What a file's name ends with: pictures and sites are folders; Moodle takes questions as plain text. */
+const endings: Partial<Readonly<Record<ExportFormat, string>>> = { png: "", gift: ".gift.txt" };
+const endingOf = ({ kind, format }: Pick<PlannedFile, "kind" | "format">) =>
+  kind === "site" ? "" : (endings[format] ?? `.${format}`);
+
+/** The pack that a request asks for; null where documents stand loose. */
+export type PackPlan = {
+  /** Its name, without an ending. */
+  readonly name: string;
+  readonly room: PackRoom;
+  /** Its sessions in the order of the course. */
+  readonly sources: readonly SessionSource[];
+  readonly language: Language;
+};
+
+export function packPlan(
+  { pack, languages, folder }: Pick<ExportRequest, "pack" | "languages" | "folder">,
+  sources: readonly SessionSource[],
+): PackPlan | null {
+  const [first] = sources;
+  if (!pack || !first) return null;
+  const language = languages[0] === "en" ? "en" : "bn";
+  const room = roomIn(pack === "zip" ? null : folder);
+  return { name: packName(first, language, room), room, sources: inCourseOrder(sources), language };
+}
+
 /**
  * The files that a request comes to, in order: documents by session, kind, language, format and form,
- * then books. A format that a kind does not come in is left out. Pictures stand in a folder, which has
- * no ending.
+ * then books and collections. A format that a kind does not come in is left out. Names say where each
+ * file stands from the folder of the export, by "/"; those of a pack, from the folder of the pack.
  */
 export function plannedFiles(
   request: Asked,
   sources: readonly SessionSource[],
+  pack: PackPlan | null = null,
 ): readonly PlannedFile[] {
   const taken = new Set<string>();
-  const documents = sources.flatMap((source) =>
-    request.kinds.flatMap((kind) =>
-      request.languages.flatMap((language) => documentsOf(source, kind, language, request)),
-    ),
-  );
-  return [...documents, ...booksOf(request, sources)].map(({ base, ...file }): PlannedFile => ({
-    ...file,
-    name: freeName(file.format === "png" ? base : `${base}.${file.format}`, taken),
-  }));
+  const placeOf = (folder: string) =>
+    pack ? placeIn(folder, { ...pack.room, path: pack.room.path - pack.name.length - 1 }) : loose;
+  const documents = (pack?.sources ?? sources).flatMap((source) => {
+    const place = placeOf(pack ? sessionFolder(source, pack.language, pack.room) : "");
+    return request.kinds.flatMap((kind) =>
+      request.languages.flatMap((language) =>
+        documentsOf(source, kind, language, { request, place }),
+      ),
+    );
+  });
+  const whole = { request, place: placeOf("") };
+  const files = [...documents, ...booksOf(sources, whole), ...collectionsOf(sources, whole)];
+  return files.map(({ base, folder, ...file }): PlannedFile => {
+    const path = folder ? `${folder}/${base}` : base;
+    return { ...file, name: freeName(path, taken, endingOf(file)) };
+  });
 }

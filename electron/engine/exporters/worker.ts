@@ -3,8 +3,9 @@ import type { SessionSource } from "../../../shared/composition/source.ts";
 import { asFault, FaultError, type Fault } from "../../../shared/contract/errors.ts";
 import { assetsIn } from "./asset-folder.ts";
 import type { HeadingPages } from "./heading-pages.ts";
-import { makeDocument, type MadeDocument } from "./make-document.ts";
-import type { PlannedFile } from "./planned-files.ts";
+import type { MadeDocument } from "./made-document.ts";
+import { makeDocument } from "./make-document.ts";
+import type { PlannedFile } from "./planned-file.ts";
 
 export type WorkerRequest = {
   readonly file: PlannedFile;

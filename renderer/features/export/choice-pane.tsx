@@ -1,7 +1,7 @@
 import { Button, Checkbox, Radio, SegmentedControl } from "@mantine/core";
 import { IconUpload } from "@tabler/icons-react";
 import { deckForms } from "../../../shared/contract/export-choices.ts";
-import type { ExportFormat } from "../../../shared/contract/export.ts";
+import type { DocumentKind, ExportFormat } from "../../../shared/contract/export.ts";
 import { outputLanguages } from "../../../shared/language/language.ts";
 import { memberOf } from "../../../shared/lib/member-of.ts";
 import { useOverview } from "../../client/studio.ts";
@@ -11,6 +11,7 @@ import { terms } from "../../i18n/terms.ts";
 import { useWords } from "../../i18n/words.ts";
 import { TemplateSelect } from "../../ui/template-select.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
+import { PackPart } from "./pack-part.tsx";
 import { Part, type PartProps } from "./part.tsx";
 import { toggled, type Choice } from "./request.ts";
 import { WhatPart } from "./what-part.tsx";
@@ -42,6 +43,7 @@ export function ChoicePane(props: ChoicePaneProps) {
           </Part>
         )}
         <FilesPart choice={choice} set={set} />
+        <PackPart choice={choice} set={set} />
         <Part title={words.folder}>
           <p className={classes.folder}>
             {folder} <TextButton onClick={onFolder}>{words.change}</TextButton>
@@ -123,7 +125,16 @@ function LanguagePart({ choice, set }: PartProps) {
   );
 }
 
-const officeFormats: readonly ExportFormat[] = ["docx", "pptx", "xlsx"];
+const officeFormats: readonly ExportFormat[] = ["docx", "pptx"];
+/** Formats that only some kinds of documents come in. */
+const formatsBeside: readonly {
+  readonly format: ExportFormat;
+  readonly kinds: readonly DocumentKind[];
+}[] = [
+  { format: "xlsx", kinds: ["plan", "map"] },
+  { format: "html", kinds: ["handout"] },
+  { format: "md", kinds: ["handout", "guideline", "guide", "workbook"] },
+];
 
 function FilesPart({ choice, set }: PartProps) {
   const words = useWords(exportWords);
@@ -137,6 +148,7 @@ function FilesPart({ choice, set }: PartProps) {
         : [...formats, ...some.filter((format) => !has(format))],
     });
   const hasDeck = choice.kinds.includes("deck");
+  const chosen: readonly DocumentKind[] = [...choice.kinds, ...choice.books];
   return (
     <Part title={words.files}>
       <div className={classes.forms}>
@@ -152,6 +164,17 @@ function FilesPart({ choice, set }: PartProps) {
           checked={has("pdf")}
           onChange={() => toggle("pdf")}
         />
+        {formatsBeside
+          .filter(({ kinds }) => kinds.some((kind) => chosen.includes(kind)))
+          .map(({ format }) => (
+            <Checkbox
+              key={format}
+              size="xs"
+              label={names.format[format]}
+              checked={has(format)}
+              onChange={() => toggle(format)}
+            />
+          ))}
         {hasDeck && (
           <Checkbox
             size="xs"

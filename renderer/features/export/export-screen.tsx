@@ -23,6 +23,8 @@ function useChoice() {
     sessions: session ? [session] : [],
     kinds: ["handout", "deck", "plan"],
     books: [],
+    collections: [],
+    pack: null,
     planForms: ["full"],
     deckForms: ["slides"],
     course: null,
@@ -86,11 +88,11 @@ export function ExportScreen() {
 
 function ExportStatus({ choice }: { choice: Choice }) {
   const names = useWords(terms);
-  const { kinds, books, language } = choice;
+  const { kinds, books, collections, language } = choice;
   return (
     <>
       <StatusItem>
-        {[...kinds, ...books].map((kind) => names.kind[kind]).join(", ") || "–"}
+        {[...kinds, ...books, ...collections].map((kind) => names.kind[kind]).join(", ") || "–"}
       </StatusItem>
       <StatusItem>
         <span lang={language === "bn" ? "bn" : undefined}>{names.language[language]}</span>

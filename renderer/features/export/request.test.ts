@@ -11,6 +11,8 @@ const choice: Choice = {
   sessions: ["a", "b"],
   kinds: ["handout", "deck", "plan"],
   books: [],
+  collections: [],
+  pack: null,
   planForms: ["plain", "full"],
   deckForms: ["slides"],
   course: null,
@@ -24,6 +26,8 @@ it("counts the files that the engine will write, and no impossible ones", () => 
   expect(fileCount({ ...choice, kinds: ["deck"], formats: ["pdf"] }, formatsOf)).toBe(0);
   expect(fileCount({ ...choice, sessions: [] }, formatsOf)).toBe(0);
   expect(fileCount({ ...choice, kinds: [], books: ["guide"] }, formatsOf)).toBe(2);
+  const collections = ["site", "moodle"] as const;
+  expect(fileCount({ ...choice, kinds: [], formats: [], collections }, formatsOf)).toBe(2);
 });
 
 it("counts each form of a deck on paper", () => {
@@ -37,6 +41,12 @@ it("always names a form of the plan, since the contract asks for one", () => {
   expect(toRequest({ ...choice, kinds: ["deck"], planForms: [] }, "/out").planForms).toEqual([
     "full",
   ]);
+});
+
+it("asks for a pack and collections only where they are chosen", () => {
+  expect(toRequest(choice, "/out")).not.toHaveProperty("pack");
+  const packed = toRequest({ ...choice, pack: "zip", collections: ["site"] }, "/out");
+  expect(packed).toMatchObject({ pack: "zip", collections: ["site"] });
 });
 
 it("ticks and unticks in the order of the whole", () => {

@@ -2,9 +2,11 @@ import type {
   DeckForm,
   ExportFormat,
   BookKind,
+  CollectionKind,
   DocumentKind,
   ExportKind,
   ExportRequest,
+  PackForm,
   PlanForm,
 } from "../../../shared/contract/export.ts";
 import type { OutputLanguage } from "../../../shared/language/language.ts";
@@ -14,6 +16,9 @@ export type Choice = {
   readonly sessions: readonly string[];
   readonly kinds: readonly ExportKind[];
   readonly books: readonly BookKind[];
+  readonly collections: readonly CollectionKind[];
+  /** Null where documents stand loose in the folder. */
+  readonly pack: PackForm | null;
   readonly planForms: readonly PlanForm[];
   readonly deckForms: readonly DeckForm[];
   readonly course: string | null;
@@ -36,7 +41,8 @@ export function fileCount(choice: Choice, formatsOf: FormatsOf): number {
   });
   const books =
     choice.sessions.length > 0 ? choice.books.map((kind) => formatsIn(kind).length) : [];
-  return choice.sessions.length * sumOf(perSession) + sumOf(books);
+  const collections = choice.sessions.length > 0 ? choice.collections.length : 0;
+  return choice.sessions.length * sumOf(perSession) + sumOf(books) + collections;
 }
 
 export function toRequest(choice: Choice, folder: string): ExportRequest {
@@ -45,6 +51,8 @@ export function toRequest(choice: Choice, folder: string): ExportRequest {
     course: choice.course,
     kinds: [...choice.kinds],
     books: [...choice.books],
+    ...(choice.collections.length ? { collections: [...choice.collections] } : {}),
+    ...(choice.pack ? { pack: choice.pack } : {}),
     formats: [...choice.formats],
     languages: [choice.language],
     planForms: choice.planForms.length ? [...choice.planForms] : ["full"],

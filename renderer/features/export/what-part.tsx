@@ -1,5 +1,10 @@
 import { Checkbox, MultiSelect } from "@mantine/core";
-import { bookKinds, exportKinds, planForms } from "../../../shared/contract/export-choices.ts";
+import {
+  bookKinds,
+  collectionKinds,
+  exportKinds,
+  planForms,
+} from "../../../shared/contract/export-choices.ts";
 import type { ExportKind } from "../../../shared/contract/export.ts";
 import { useOverview } from "../../client/studio.ts";
 import { exportWords } from "../../i18n/export-words.ts";
@@ -97,6 +102,22 @@ export function WhatPart({ choice, set }: PartProps) {
               onChange={() => set({ books: toggled(choice.books, kind, bookKinds) })}
             />
             <span className={classes.dim}>{words.bookHints[kind]}</span>
+          </div>
+        ))}
+      </div>
+      <div role="group" aria-label={words.collections}>
+        <p className={classes.why}>{words.collections}</p>
+        {collectionKinds.map((kind) => (
+          <div key={kind} className={classes.check}>
+            <Checkbox
+              size="xs"
+              label={names.kind[kind]}
+              checked={choice.collections.includes(kind)}
+              onChange={() =>
+                set({ collections: toggled(choice.collections, kind, collectionKinds) })
+              }
+            />
+            <span className={classes.dim}>{words.collectionHints[kind]}</span>
           </div>
         ))}
       </div>

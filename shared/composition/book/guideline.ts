@@ -19,7 +19,7 @@ const named = (keys: readonly LabelKey[], language: Language) =>
   keys.map((key) => label(key, language));
 
 /** Objective, specific objectives and outcomes of the curriculum. */
-function aims([{ curriculum }]: BookSources, language: Language): readonly BookPart[] {
+export function aims([{ curriculum }]: BookSources, language: Language): readonly BookPart[] {
   const texts = (list: readonly Bilingual[]) => list.map((text) => textIn(text, language));
   return [
     unnumbered(label("objectives", language), false),
@@ -29,7 +29,7 @@ function aims([{ curriculum }]: BookSources, language: Language): readonly BookP
   ];
 }
 
-const topicLines = (topics: readonly Topic[], language: Language): string[] =>
+export const topicLines = (topics: readonly Topic[], language: Language): string[] =>
   topics.flatMap(({ title, topics: below }) => [
     textIn(title, language),
     ...topicLines(below, language).map((line) => `\u2003${line}`),
@@ -81,7 +81,10 @@ function modules(sources: BookSources, language: Language): readonly BookPart[] 
 }
 
 /** The terms with their counterparts and meanings, in the order of the language. */
-function glossary([{ glossary: terms }]: BookSources, language: Language): readonly BookPart[] {
+export function glossary(
+  [{ glossary: terms }]: BookSources,
+  language: Language,
+): readonly BookPart[] {
   if (terms.length === 0) return [];
   const other = otherLanguage(language);
   const collator = new Intl.Collator(language);
@@ -102,7 +105,7 @@ function glossary([{ glossary: terms }]: BookSources, language: Language): reado
 }
 
 /** The facts that the texts rest on, with source and date. */
-function facts([{ facts: known }]: BookSources, language: Language): readonly BookPart[] {
+export function facts([{ facts: known }]: BookSources, language: Language): readonly BookPart[] {
   if (known.length === 0) return [];
   const rows = known.map(({ name, value, source, asOf }) => [
     textIn(name, language),

@@ -13,18 +13,21 @@ export type HtmlContext = {
   readonly language: Language;
   readonly digits: Language;
   readonly notes: NoteList;
-  readonly assets: AssetReader;
+  /** The address of a stored picture; throws ASSET_MISSING where it is not stored. */
+  readonly picture: (name: string) => string;
 };
 
+/** Pictures stand inside the page, unless addresses are given for them. */
 export const htmlContext = (
   language: Language,
   assets: AssetReader,
   digits: Language = language,
+  picture: HtmlContext["picture"] = (name) => dataUrl(name, assets),
 ): HtmlContext => ({
   language,
   digits,
-  assets,
-  notes: { notes: [], digits: (number) => inDigits(number, digits) },
+  picture,
+  notes: { notes: [], name: language, digits: (number) => inDigits(number, digits) },
 });
 
 type Writers = {
@@ -112,7 +115,7 @@ const writers: Writers = {
   table: tableToHtml,
   image: (block, context) =>
     html`<img
-      src="${dataUrl(block.asset, context.assets)}"
+      src="${context.picture(block.asset)}"
       alt="${block.alt}"
       style="width:${block.width}%"
     />`,

@@ -1,21 +1,31 @@
 import type { HandoutModel } from "../../../../shared/composition/model.ts";
 import { otherLanguage } from "../../../../shared/language/language.ts";
-import { htmlContext } from "./blocks.ts";
+import { htmlContext, type HtmlContext } from "./blocks.ts";
 import { columnsToHtml } from "./handout-columns.ts";
 import { logoToHtml, mastheadToHtml, outcomesToHtml, partToHtml } from "./handout-parts.ts";
 import { html, nothing, type Html } from "./html.ts";
 import { notesToHtml } from "./inline.ts";
 import { lookCss, pageRules, type PaperContext, type PrintedPage } from "./page.ts";
 
-function paper(model: HandoutModel, index: number, { assets, look }: PaperContext): Html {
-  const context = htmlContext(model.language, assets, look?.digits);
+/** A handout as markup, the n-th (from 0) of its page. */
+export function handoutArticle(
+  model: HandoutModel,
+  context: HtmlContext,
+  logo: Html,
+  index = 0,
+): Html {
   return html`<article class="paper handout handout-${index}" lang="${model.language}">
-    ${mastheadToHtml(model.masthead, logoToHtml(model.masthead, assets))}
+    ${mastheadToHtml(model.masthead, logo)}
     <h1>${model.title}</h1>
     ${model.subtitle ? html`<p class="subtitle" lang="${otherLanguage(model.language)}">${model.subtitle}</p>` : nothing}
     ${outcomesToHtml(model.outcomes)} ${model.parts.map((part) => partToHtml(part, context))}
     ${notesToHtml(context.notes)}
   </article>`;
+}
+
+function paper(model: HandoutModel, index: number, { assets, look }: PaperContext): Html {
+  const context = htmlContext(model.language, assets, look?.digits);
+  return handoutArticle(model, context, logoToHtml(model.masthead, assets), index);
 }
 
 /**

@@ -4,7 +4,12 @@ import { marks, type Mark, type Text } from "../../../../shared/document/nodes/t
 import { html, nothing, type Html } from "./html.ts";
 
 /** Footnotes of a document in their order: the page has no foot that could hold them. */
-export type NoteList = { readonly notes: Footnote[]; readonly digits: (number: number) => string };
+export type NoteList = {
+  readonly notes: Footnote[];
+  /** Tells the notes of two texts on one page apart. */
+  readonly name: string;
+  readonly digits: (number: number) => string;
+};
 
 const wrap: Readonly<Record<Mark, (inner: Html) => Html>> = {
   bold: (inner) => html`<strong>${inner}</strong>`,
@@ -28,7 +33,9 @@ const linkToHtml = (link: Link) => html`<a href="${link.url}">${link.children.ma
 function footnoteToHtml(footnote: Footnote, list: NoteList): Html {
   const number = list.notes.push(footnote);
   return html`<sup
-    ><a id="from-note-${number}" href="#note-${number}">${list.digits(number)}</a></sup
+    ><a id="from-note-${list.name}-${number}" href="#note-${list.name}-${number}"
+      >${list.digits(number)}</a
+    ></sup
   >`;
 }
 
@@ -53,9 +60,9 @@ export function notesToHtml(list: NoteList): Html {
   if (list.notes.length === 0) return nothing;
   const items = list.notes.map(
     (footnote, index) =>
-      html`<li id="note-${index + 1}" value="${index + 1}">
+      html`<li id="note-${list.name}-${index + 1}" value="${index + 1}">
         ${footnote.note.map((part) => (isText(part) ? textToHtml(part) : linkToHtml(part)))}
-        <a href="#from-note-${index + 1}">↑</a>
+        <a href="#from-note-${list.name}-${index + 1}">↑</a>
       </li>`,
   );
   return html`<ol class="notes">

@@ -4,8 +4,11 @@ import type { LaidCell } from "./laid-rows.ts";
 const lineHeight = { latin: 13.5, bengali: 19 } as const;
 const letters = new Intl.Segmenter("bn", { granularity: "grapheme" });
 
-/** Lines that a text takes in a column of so many characters, by its words. */
-function linesOf(text: string, width: number): number {
+/** Lines that a text takes in a column of so many characters, by its words; each of its own begins anew. */
+const linesOf = (text: string, width: number): number =>
+  text.split("\n").reduce((sum, line) => sum + linesOfOne(line, width), 0);
+
+function linesOfOne(text: string, width: number): number {
   let lines = 1;
   let used = 0;
   for (const word of text.split(/\s+/)) {
