@@ -34,9 +34,10 @@ export default defineConfig([
       codeSplitting: {
         groups: [
           { name: "opening", test: /electron[\\/](launch[\\/](run|start)|browser[\\/]main)\.ts$/ },
+          { name: "answering", test: /electron[\\/]browser[\\/]routes\.ts$/ },
           {
             name: "working",
-            test: /electron[\\/](engine[\\/]engine|browser[\\/](routes|sockets|printing))\.ts$/,
+            test: /electron[\\/](engine[\\/]engine|browser[\\/](first-view|sockets|printing))\.ts$/,
           },
         ],
       },

@@ -20,29 +20,38 @@ function engineNamed(title: string) {
 
 test("the page brings what the first screen would ask for", async () => {
   const { client, engine } = engineNamed("Named");
-  const complete = createFirstView(engine);
+  const complete = createFirstView(engine, { ahead: true });
   const view = JSON.parse(dataOf(await complete(page)) ?? "");
   expect(view.overview).toEqual(await client.curriculum.overview({}));
   expect(view.settings).toEqual(await client.settings.get({}));
   expect(view.status).toEqual(await client.engine.status({}));
+  expect(view.usualFolder).toBe((await client.folder.list({ path: null })).path);
 });
 
 test("a second page shows what has changed since the first", async () => {
   const { client, engine } = engineNamed("Named");
-  const complete = createFirstView(engine);
+  const complete = createFirstView(engine, { ahead: true });
   await complete(page);
+  await client.settings.save({ ...(await client.settings.get({})), language: "bn" });
+  expect(JSON.parse(dataOf(await complete(page)) ?? "").settings.language).toBe("bn");
+});
+
+test("the first page shows what has changed before it, where an earlier one came from elsewhere", async () => {
+  const { client, engine } = engineNamed("Named");
+  const complete = createFirstView(engine, { ahead: false });
   await client.settings.save({ ...(await client.settings.get({})), language: "bn" });
   expect(JSON.parse(dataOf(await complete(page)) ?? "").settings.language).toBe("bn");
 });
 
 test("nothing that a person wrote ends the element or takes the nonce", async () => {
   const title = "</script><script>alert(1)</script><!-- $& __CSP_NONCE__";
-  const data = dataOf(await createFirstView(engineNamed(title).engine)(page)) ?? "";
+  const data =
+    dataOf(await createFirstView(engineNamed(title).engine, { ahead: true })(page)) ?? "";
   expect(data).not.toContain("<");
   expect(data).not.toContain("__CSP_NONCE__");
   expect(JSON.parse(data).overview.curriculum.title.en).toBe(title);
 });
 
 test("where the engine does not answer, the page asks for itself", async () => {
-  expect(await createFirstView(smallEngine())(page)).toBe(page);
+  expect(await createFirstView(smallEngine(), { ahead: true })(page)).toBe(page);
 });

@@ -1,32 +1,25 @@
 import { createRouterClient } from "@orpc/server";
-import { askFirstView } from "../../shared/contract/first-view.ts";
+import { askFirstView, withFirstView, type FirstView } from "../../shared/contract/first-view.ts";
 import type { Engine } from "../engine/engine.ts";
 
-const place = /<script id="first-view"[^>]*>/;
-
-/** JSON that may stand in a page: nothing in it ends its element or looks like the nonce's place. */
-const asData = (value: unknown): string =>
-  JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll("__", "_\\u005f");
-
-async function readFirstView(engine: Engine): Promise<string> {
-  try {
-    return asData(await askFirstView(createRouterClient(engine.router)));
-  } catch {
-    // The window asks for itself then, and shows why it gets no answer.
-    return "";
-  }
-}
+/** What the first screen needs, from the engine itself. */
+export const readFirstView = (engine: Engine): Promise<FirstView> =>
+  askFirstView(createRouterClient(engine.router));
 
 /**
- * Puts into the renderer's page what its first screen needs. The first page's is read beforehand, while
- * its window is still on its way; nobody can have changed anything by then.
+ * Puts into the renderer's page what its first screen needs. With `ahead` the first page's is read at
+ * once, while its window is on its way; right where nobody can change anything until it has come.
  */
-export function createFirstView(engine: Engine): (html: string) => Promise<string> {
-  let prepared: Promise<string> | null = readFirstView(engine);
+export function createFirstView(
+  engine: Engine,
+  { ahead }: { readonly ahead: boolean },
+): (html: string) => Promise<string> {
+  // Where it fails the window asks for itself, and shows why it gets no answer.
+  const read = () => readFirstView(engine).catch(() => null);
+  let prepared: Promise<FirstView | null> | null = ahead ? read() : null;
   return async (html) => {
-    const view = prepared ?? readFirstView(engine);
+    const view = await (prepared ?? read());
     prepared = null;
-    const data = await view;
-    return html.replace(place, (element) => element + data);
+    return view ? withFirstView(html, view) : html;
   };
 }

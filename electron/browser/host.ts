@@ -2,7 +2,8 @@ import { setTimeout } from "node:timers/promises";
 import type { Fault } from "../../shared/contract/errors.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Platform } from "../engine/platform.ts";
-import { openAppWindow } from "./app-window.ts";
+import { openAppWindow, type OpenedWindow } from "./app-window.ts";
+import { findKeptHome, keepHome, makeHome, type HomePlace } from "./kept-home.ts";
 import { watchPresence } from "./presence.ts";
 import type { Printer } from "./printing.ts";
 import { announce, askRunning } from "./running.ts";
@@ -14,9 +15,13 @@ import { words } from "./words.ts";
 export type HostOptions = {
   /** Loads the engine's code and opens it; called when the window is already on its way. */
   readonly openEngine: (platform: Platform) => Promise<Engine>;
+  /** Asked when the window is on its way; false calls it back, and `runBrowserHost` gives "stale". */
+  readonly isCurrent?: () => boolean;
   readonly version: string;
   readonly paths: Platform["paths"];
   readonly rendererFolder: string;
+  /** The built module that makes Home as HTML; see renderer/app/home-page.tsx. */
+  readonly homePageModule: string;
   /** The browser that shows the window; null where there is none. */
   readonly chromium: string | null;
   readonly hasDisplay: boolean;
@@ -41,14 +46,14 @@ type Doorway = { readonly port: number; readonly token: string };
 
 const addressOf = ({ port, token }: Doorway) => `http://127.0.0.1:${port}/launch#${token}`;
 
-/** Opens the window, or prints the address where no window can open. */
-async function openDoor(options: HostOptions, doorway: Doorway): Promise<() => Promise<void>> {
-  const { chromium, hasDisplay, say } = options;
-  const nothing = async () => {};
-  if (!hasDisplay) {
-    say(words.noDisplay(addressOf(doorway)));
-    return nothing;
-  }
+type Door = OpenedWindow & { readonly said: string };
+
+const noWindow = (said: string): Door => ({ said, clearAway: async () => {}, callBack: () => {} });
+
+/** Opens the window; where none can open, what is to be said holds the address. */
+async function openDoor(options: HostOptions, doorway: Doorway): Promise<Door> {
+  const { chromium, hasDisplay } = options;
+  if (!hasDisplay) return noWindow(words.noDisplay(addressOf(doorway)));
   try {
     if (!chromium) throw new Error("no browser");
     const opened = await openAppWindow({
@@ -56,11 +61,9 @@ async function openDoor(options: HostOptions, doorway: Doorway): Promise<() => P
       data: options.paths.data,
       ...doorway,
     });
-    say(words.opened);
-    return opened;
+    return { ...opened, said: words.opened };
   } catch {
-    say(words.noBrowser(addressOf(doorway)));
-    return nothing;
+    return noWindow(words.noBrowser(addressOf(doorway)));
   }
 }
 
@@ -85,23 +88,35 @@ function whenAborted(signal: AbortSignal): Promise<void> {
   });
 }
 
-async function closeEngine(state: EngineState): Promise<void> {
+const homePlaceOf = ({ paths, rendererFolder, homePageModule }: HostOptions): HomePlace => ({
+  data: paths.data,
+  documents: paths.documents,
+  rendererFolder,
+  homePageModule,
+});
+
+/** Closes the engine when everything is saved, and leaves Home for the next start. */
+async function closeEngine(state: EngineState, place: HomePlace): Promise<void> {
   if (!state.ok) return;
   await state.value.flush();
+  const home = await makeHome(place, state.value);
   await state.value.close();
+  if (home !== null) await keepHome(place, home);
 }
 
 /**
  * Runs the product on the loopback interface until its last window has gone and everything is saved.
- * Gives the exit code: 1 where the engine could not start.
+ * Gives the exit code: 1 where the engine could not start; "stale" where the code is not current and
+ * nothing was begun.
  */
-export async function runBrowserHost(options: HostOptions): Promise<number> {
+export async function runBrowserHost(options: HostOptions): Promise<number | "stale"> {
   const running = await askRunning(options.paths.data);
   if (running) {
     options.say(words.alreadyRunning);
-    const clearAway = await openDoor(options, running);
+    const window = await openDoor(options, running);
+    options.say(window.said);
     await setTimeout(options.hasDisplay ? handOverMs : 0);
-    await clearAway();
+    await window.clearAway();
     return 0;
   }
   return runOwn(options);
@@ -123,7 +138,7 @@ async function tellFault(options: HostOptions, fault: Fault): Promise<void> {
   options.say(faultText(fault));
 }
 
-async function runOwn(options: HostOptions): Promise<number> {
+async function runOwn(options: HostOptions): Promise<number | "stale"> {
   const { promise: engine, resolve: engineIs } = Promise.withResolvers<EngineState>();
   const { promise: allGone, resolve: gone } = Promise.withResolvers<void>();
   let state: EngineState | undefined;
@@ -134,20 +149,31 @@ async function runOwn(options: HostOptions): Promise<number> {
     onGone: gone,
   });
   options.alone?.addEventListener("abort", presence.hurry, { once: true });
-  let clearAway = async () => {};
+  let window = noWindow("");
   const { promise: whenOpen, resolve: doorIsOpen } = Promise.withResolvers<void>();
+  const place = homePlaceOf(options);
+  const home = findKeptHome(place, options.hasDisplay);
   const server = await startServer({
     rendererFolder: options.rendererFolder,
     engine,
+    home,
     whenOpen,
     onWindow() {
-      void clearAway();
+      void window.clearAway();
       return presence.enter();
     },
   });
   const { port, handshake } = server;
-  clearAway = await openDoor(options, { port, token: server.mintToken() });
+  window = await openDoor(options, { port, token: server.mintToken() });
+  if (options.isCurrent?.() === false) {
+    window.callBack();
+    presence.stop();
+    await Promise.all([server.close(), window.clearAway()]);
+    return "stale";
+  }
+  options.say(window.said);
   doorIsOpen();
+  await home.drawn;
   const opened = await openWork(options);
   state = opened.state;
   let withdraw = async () => {};
@@ -158,8 +184,8 @@ async function runOwn(options: HostOptions): Promise<number> {
   if (state.ok || options.hasDisplay) await Promise.race([allGone, whenAborted(options.stop)]);
   presence.stop();
   await withdraw();
-  await closeEngine(state);
-  await Promise.all([server.close(), opened.printer.close(), clearAway()]);
+  await closeEngine(state, place);
+  await Promise.all([server.close(), opened.printer.close(), window.clearAway()]);
   if (state.ok) options.say(words.ended);
   return state.ok ? 0 : 1;
 }

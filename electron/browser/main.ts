@@ -1,10 +1,11 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { defaultDataFolder } from "../engine/data-folder.ts";
 import {
   bundledFolders,
   documentsFolder,
   exportWorkerFile,
+  homePageModule,
   productRoot,
   rendererFolder,
 } from "../host/paths.ts";
@@ -37,20 +38,24 @@ function aloneSignal(): AbortSignal {
   return controller.signal;
 }
 
-async function productVersion(): Promise<string> {
-  const text = await readFile(path.join(productRoot, "package.json"), "utf8");
+function productVersion(): string {
+  const text = readFileSync(path.join(productRoot, "package.json"), "utf8");
   return String((JSON.parse(text) as { version: unknown }).version);
 }
 
-/** The browser host as it is started by `npm run start:browser`. */
-export async function main(): Promise<void> {
+/**
+ * The browser host as it is started by `npm run start:browser`. Ends the process with it; gives false
+ * where `isCurrent` does, asked when the window is on its way, and nothing was begun.
+ */
+export async function main(isCurrent: () => boolean): Promise<boolean> {
   const stop = stopSignal();
   const code = await runBrowserHost({
+    isCurrent,
     openEngine: async (platform) => {
       const { openEngine } = await import("../engine/engine.ts");
       return openEngine(platform);
     },
-    version: await productVersion(),
+    version: productVersion(),
     paths: {
       data: defaultDataFolder(),
       documents: documentsFolder(),
@@ -58,11 +63,13 @@ export async function main(): Promise<void> {
       exportWorker: exportWorkerFile,
     },
     rendererFolder,
+    homePageModule,
     chromium: findChromium(),
     hasDisplay: hasDisplay(),
     say: (line) => process.stdout.write(`${line}\n`),
     stop,
     alone: aloneSignal(),
   });
+  if (code === "stale") return false;
   process.exit(code);
 }

@@ -16,25 +16,45 @@ export function reply(
   response.end(response.req.method === "HEAD" ? undefined : body);
 }
 
-/** A page under its own nonce; it may talk to the server that it came from and to nobody else. */
-export function replyPage(
+type Page = {
+  readonly html: string;
+  readonly status?: number;
+  readonly headers?: Headers;
+  /** What the page's forms may post to: nothing, save for the page that sends the launch token. */
+  readonly forms?: "'none'" | "'self'";
+};
+
+/** What a page may do: it may talk to the server that it came from and to nobody else. */
+const pageHeaders = (port: number, nonce: string, { forms, headers }: Page) => ({
+  "Content-Type": "text/html; charset=utf-8",
+  "Content-Security-Policy": contentPolicy(nonce, [`ws://127.0.0.1:${port}`], forms),
+  ...headers,
+});
+
+/** A page under its own nonce. */
+export function replyPage(response: ServerResponse, port: number, page: Page): void {
+  const nonce = newNonce();
+  reply(response, page.status ?? 200, pageHeaders(port, nonce, page), withNonce(page.html, nonce));
+}
+
+/**
+ * A page whose end waits until its beginning has been drawn: a page that has come whole makes the browser
+ * look through its fields first, which lays them out before their fonts are there.
+ */
+export function replyInParts(
   response: ServerResponse,
   port: number,
-  page: {
-    readonly html: string;
-    readonly status?: number;
-    readonly headers?: Headers;
-    /** What the page's forms may post to: nothing, save for the page that sends the launch token. */
-    readonly forms?: "'none'" | "'self'";
-  },
+  page: Page & { readonly rest: string; readonly drawn: Promise<void> },
 ): void {
   const nonce = newNonce();
   const headers = {
-    "Content-Type": "text/html; charset=utf-8",
-    "Content-Security-Policy": contentPolicy(nonce, [`ws://127.0.0.1:${port}`], page.forms),
-    ...page.headers,
+    ...guardHeaders,
+    "Cache-Control": "no-store",
+    ...pageHeaders(port, nonce, page),
   };
-  reply(response, page.status ?? 200, headers, withNonce(page.html, nonce));
+  response.writeHead(200, headers);
+  response.write(withNonce(page.html, nonce));
+  void page.drawn.then(() => response.end(withNonce(page.rest, nonce)));
 }
 
 /**

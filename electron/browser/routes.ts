@@ -2,16 +2,16 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import type { Fault } from "../../shared/contract/errors.ts";
+import { partsOfHome } from "../../shared/contract/first-view.ts";
 import type { Result } from "../../shared/lib/result.ts";
 import type { Engine } from "../engine/engine.ts";
 import { mediaPolicy } from "../host/content-policy.ts";
-import { faultPage } from "../host/fault-page.ts";
 import { assetOf, listRendererFiles } from "../host/renderer-files.ts";
 import type { Admission } from "./admission.ts";
 import { atItsAddress, launchPage } from "./launch-page.ts";
 import { isCrossSite, isOurs } from "./origin.ts";
-import { createFirstView } from "./first-view.ts";
-import { refuse, reply, replyFile, replyPage } from "./replies.ts";
+import type { KeptHome } from "./kept-home.ts";
+import { refuse, reply, replyFile, replyInParts, replyPage } from "./replies.ts";
 
 export type EngineState = Result<Engine, Fault>;
 
@@ -22,6 +22,8 @@ export type RouteContext = {
   readonly rendererFolder: string;
   /** Settles when the engine is open, or has failed to open; never rejects. */
   readonly engine: Promise<EngineState>;
+  /** Home as the last run left it; it is shown before the engine is open. */
+  readonly home?: KeptHome | undefined;
   /** Proves to a second start that it may ask this run for a window. */
   readonly handshake: string;
 };
@@ -42,18 +44,24 @@ async function readForm(request: IncomingMessage): Promise<URLSearchParams | nul
 }
 
 /** Keeps a failed start's window counted, so that the host stays until the person has read it. */
-const stayScript = `new WebSocket("ws://" + location.host + "/rpc");`;
+const stayScript = `new WebSocket("ws://" + location.host + "/stay");`;
+
+async function faultPageOf(fault: Fault): Promise<Page> {
+  const { faultPage } = await import("../host/fault-page.ts");
+  return { status: 503, html: faultPage(fault, stayScript) };
+}
 
 /** The page of this run: the renderer with what its first screen needs, or why there is none. */
-function pageOf({ engine, rendererFolder }: RouteContext): () => Promise<Page> {
+function pageOf({ engine, rendererFolder, home }: RouteContext): () => Promise<Page> {
   const file = path.join(rendererFolder, "index.html");
-  const opened = engine.then((state) => ({
-    state,
-    complete: state.ok ? createFirstView(state.value) : null,
-  }));
+  const opened = engine.then(async (state) => {
+    if (!state.ok) return { state, complete: null };
+    const { createFirstView } = await import("./first-view.ts");
+    return { state, complete: createFirstView(state.value, { ahead: !home?.isFound }) };
+  });
   return async () => {
     const { state, complete } = await opened;
-    if (!state.ok) return { status: 503, html: faultPage(state.fault, stayScript) };
+    if (!state.ok) return faultPageOf(state.fault);
     const html = await readFile(file, "utf8");
     return { status: 200, html: complete ? await complete(html) : html };
   };
@@ -65,6 +73,21 @@ async function servePage(context: PageContext, response: ServerResponse, cookie?
   if (cookie === undefined) return replyPage(response, context.port, { html, status });
   const headers = { "Set-Cookie": cookie };
   return replyPage(response, context.port, { html: atItsAddress(html), status, headers });
+}
+
+/** Home as the last run left it, to a window that has just been let in; false where there is none. */
+function serveHome(
+  { home, port }: RouteContext,
+  response: ServerResponse,
+  cookie: string,
+): boolean {
+  const page = home?.take();
+  if (!home || !page) return false;
+  const [shown, rest] = partsOfHome(page);
+  const headers = { "Set-Cookie": cookie };
+  const { drawn } = home;
+  replyInParts(response, port, { html: atItsAddress(shown), rest, headers, drawn });
+  return true;
 }
 
 async function serveMedia(context: RouteContext, response: ServerResponse, asset: string) {
@@ -84,6 +107,7 @@ async function admit(context: PageContext, request: IncomingMessage, response: S
   if (!form) return refuse(response, context.port, 413);
   const cookie = context.admission.redeem(form.get("token") ?? "");
   if (!cookie) return refuse(response, context.port, 401);
+  if (serveHome(context, response, cookie)) return undefined;
   return servePage(context, response, cookie);
 }
 
@@ -131,7 +155,10 @@ function serveGet(
   const asset = assetOf(pathname);
   if (asset) return serveMedia(context, response, asset);
   const file = pathname === "/index.html" ? undefined : context.files.get(pathname);
-  if (file) return replyFile(response, file);
+  if (file) {
+    if (pathname.endsWith(".js")) context.home?.tellDrawn();
+    return replyFile(response, file);
+  }
   if (pathname === "/") return servePage(context, response);
   return refuse(response, context.port, 404);
 }

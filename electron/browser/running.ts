@@ -1,4 +1,5 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 /** Where a run listens, and what proves to it that a second start may ask it for a window. */
@@ -34,7 +35,7 @@ export async function announce(data: string, running: Running): Promise<() => Pr
 /** A launch token of the run that already works in the data folder; null where there is none. */
 export async function askRunning(data: string): Promise<{ port: number; token: string } | null> {
   try {
-    const running = readRunning(await readFile(fileIn(data), "utf8"));
+    const running = readRunning(readFileSync(fileIn(data), "utf8"));
     if (!running) return null;
     const { port, handshake } = running;
     const response = await fetch(`http://127.0.0.1:${port}/window`, {

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdmission } from "./admission.ts";
+import type { KeptHome } from "./kept-home.ts";
 import type { EngineState, RouteContext } from "./routes.ts";
 
 export type BrowserServer = {
@@ -17,6 +18,7 @@ export type ServerOptions = {
   readonly engine: Promise<EngineState>;
   /** Called for each window that connects; what it gives back is called when that window has gone. */
   readonly onWindow: () => () => void;
+  readonly home?: KeptHome | undefined;
   /** When to load what answers; until then requests wait. */
   readonly whenOpen?: Promise<void>;
 };
@@ -32,14 +34,18 @@ async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** Loads what answers; it is large, and the window need not wait for it. */
-async function loadAnswers(context: RouteContext, options: ServerOptions) {
+/** Loads what answers; the window need not wait for it. */
+async function loadRoutes(context: RouteContext, options: ServerOptions) {
   await options.whenOpen;
-  const [{ createRoutes }, { createSockets }] = await Promise.all([
-    import("./routes.ts"),
-    import("./sockets.ts"),
-  ]);
-  return { routes: createRoutes(context), sockets: createSockets(context, options.onWindow) };
+  const { createRoutes } = await import("./routes.ts");
+  return createRoutes(context);
+}
+
+/** Loads what talks to the engine; it is large, and comes with it. */
+async function loadSockets(context: RouteContext, options: ServerOptions) {
+  await context.engine;
+  const { createSockets } = await import("./sockets.ts");
+  return createSockets(context, options.onWindow);
 }
 
 /** Opens the loopback server on a free port. Nothing is served to anyone without a launch token. */
@@ -48,21 +54,25 @@ export async function startServer(options: ServerOptions): Promise<BrowserServer
   const port = await listen(server);
   const admission = createAdmission(port);
   const handshake = randomBytes(32).toString("base64url");
-  const { rendererFolder, engine } = options;
-  const context: RouteContext = { port, admission, rendererFolder, engine, handshake };
-  const answers = loadAnswers(context, options);
+  const { rendererFolder, engine, home } = options;
+  const context: RouteContext = { port, admission, rendererFolder, engine, home, handshake };
+  const [routes, sockets] = [loadRoutes(context, options), loadSockets(context, options)];
+  let closeSockets = () => {};
   server.on("request", (request, response) => {
-    answers.then(({ routes }) => routes(request, response)).catch(() => response.destroy());
+    routes.then((answer) => answer(request, response)).catch(() => response.destroy());
   });
   server.on("upgrade", (request, socket, head) => {
     socket.on("error", () => socket.destroy());
-    answers
-      .then(({ sockets }) => sockets.upgrade(request, socket, head))
+    sockets
+      .then(({ upgrade, close }) => {
+        closeSockets = close;
+        return upgrade(request, socket, head);
+      })
       .catch(() => socket.destroy());
   });
 
   async function close() {
-    (await answers).sockets.close();
+    closeSockets();
     server.closeAllConnections();
     await new Promise<void>((resolve) => {
       server.close(() => resolve());

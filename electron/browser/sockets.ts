@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { RPCHandler } from "@orpc/server/ws";
 import { WebSocketServer, type WebSocket } from "ws";
+import { engineFailedCode } from "../../shared/contract/socket.ts";
 import { isOurs } from "./origin.ts";
 import type { EngineState, RouteContext } from "./routes.ts";
 
@@ -23,11 +24,13 @@ export function createSockets(context: RouteContext, onWindow: () => () => void)
     perMessageDeflate: false,
   });
 
-  function connect(socket: WebSocket, engine: EngineState) {
+  /** A page that asks for an engine where there is none is told to load again; the fault's page stays. */
+  function connect(socket: WebSocket, engine: EngineState, stays: boolean) {
     const leave = onWindow();
     socket.on("close", leave);
     socket.on("error", () => socket.terminate());
     if (engine.ok) void new RPCHandler(engine.value.router).upgrade(socket);
+    else if (!stays) socket.close(engineFailedCode);
   }
 
   async function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
@@ -37,9 +40,10 @@ export function createSockets(context: RouteContext, onWindow: () => () => void)
     if (!context.admission.admits(request.headers.cookie)) {
       return refuseUpgrade(socket, "401 Unauthorized");
     }
-    if (request.url !== "/rpc") return refuseUpgrade(socket, "404 Not Found");
+    const stays = request.url === "/stay";
+    if (!stays && request.url !== "/rpc") return refuseUpgrade(socket, "404 Not Found");
     const engine = await context.engine;
-    sockets.handleUpgrade(request, socket, head, (opened) => connect(opened, engine));
+    sockets.handleUpgrade(request, socket, head, (opened) => connect(opened, engine, stays));
   }
 
   function close() {

@@ -18,3 +18,6 @@ export function defaultDataFolder(
   if (system === "darwin") return join(home, "Library", "Application Support", "ToT Studio");
   return join(environment["XDG_DATA_HOME"] || join(home, ".local", "share"), "tot-studio");
 }
+
+/** The database of a data folder. */
+export const databaseFile = (dataFolder: string): string => join(dataFolder, "tot-studio.sqlite");

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { FaultError, raise } from "../../shared/contract/errors.ts";
 import type { CurriculumPackage } from "../../shared/curriculum/package.ts";
 import type { FileSet } from "./exchange/files.ts";
+import { databaseFile } from "./data-folder.ts";
 import type { Platform } from "./platform.ts";
 import { withFaults } from "./storage/faults.ts";
-import { databaseFile, openStorage, type Storage } from "./storage/storage.ts";
+import { openStorage, type Storage } from "./storage/storage.ts";
 
 /** The curriculum that a new data folder begins with. */
 const bundled = "nsss-tot";

@@ -36,6 +36,7 @@ export function bundledFolders(root: string) {
   } as const;
 }
 
-/** The built renderer and the built export worker. */
+/** The built renderer, what makes Home as HTML from it, and the built export worker. */
 export const rendererFolder = path.join(productRoot, "out", "renderer");
+export const homePageModule = path.join(productRoot, "out", "home", "home-page.js");
 export const exportWorkerFile = path.join(productRoot, "out", "electron", "export-worker.js");

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { assetNamePattern } from "../../shared/document/nodes/image.ts";
+import { assetNamePattern } from "../../shared/document/nodes/asset-name.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",

@@ -13,15 +13,17 @@ async function prepareCurricula(): Promise<void> {
 
 async function buildAll(): Promise<boolean> {
   rmSync(path.join(buildFolder, "electron"), { recursive: true, force: true });
-  const [renderer, engine] = await Promise.all([
-    runTool("vite/bin/vite.js", ["build", "--logLevel", "warn"], { quiet: true }),
+  const vite = (...more: readonly string[]) =>
+    runTool("vite/bin/vite.js", ["build", "--logLevel", "warn", ...more], { quiet: true });
+  const [renderer, home, engine] = await Promise.all([
+    vite(),
+    vite("--config", "vite.home.config.ts"),
     runTool("rolldown/bin/cli.mjs", ["--config", "rolldown.config.ts"], { quiet: true }),
     prepareCurricula(),
   ]);
-  for (const result of [renderer, engine]) {
-    if (result.code !== 0) console.error(result.output);
-  }
-  return renderer.code === 0 && engine.code === 0;
+  const failed = [renderer, home, engine].filter(({ code }) => code !== 0);
+  for (const { output } of failed) console.error(output);
+  return failed.length === 0;
 }
 
 /**

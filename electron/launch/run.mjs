@@ -17,20 +17,23 @@ if (found < needed) {
 } else {
   // The cache must be on before the first module of ours is read: it spares most of the start. The built
   // launcher starts sooner; its sources do where it is not there, or older than they are.
+  var values = process.argv.slice(2);
   import("node:module")
     .then(function (modules) {
       modules.enableCompileCache(import.meta.dirname + "/../../out/cache");
-      return import("../../out/electron/launch.js");
+      return import("../../out/electron/launch.js").catch(function () {
+        return {};
+      });
     })
     .then(function (built) {
-      if (!built.isCurrent()) throw new Error("the sources have changed since");
-      return built;
+      // An old build may have none.
+      return built.runBuilt ? built.runBuilt(values) : false;
     })
-    .catch(function () {
-      return import("./run.ts");
-    })
-    .then(function (launcher) {
-      return launcher.run(process.argv.slice(2));
+    .then(function (isDone) {
+      if (isDone) return undefined;
+      return import("./run.ts").then(function (launcher) {
+        return launcher.run(values);
+      });
     })
     .catch(function (error) {
       console.error(error);

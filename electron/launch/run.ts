@@ -26,4 +26,13 @@ export async function run([name = "", ...values]: readonly string[]): Promise<vo
 }
 
 /** True where what was built, this launcher too, comes from the sources as they are now. */
-export const isCurrent = (): boolean => isFresh(currentStamp());
+const isCurrent = (): boolean => isFresh(currentStamp());
+
+/** As `run`, by the launcher that was built; false where the sources have changed since, and nothing is done. */
+export async function runBuilt(values: readonly string[]): Promise<boolean> {
+  const { opensAtOnce, openBrowserHost } = await import("./start.ts");
+  if (opensAtOnce(values[0] ?? "")) return openBrowserHost(isCurrent);
+  if (!isCurrent()) return false;
+  await run(values);
+  return true;
+}

@@ -12,6 +12,7 @@ const sources = [
   "package-lock.json",
   "rolldown.config.ts",
   "vite.config.ts",
+  "vite.home.config.ts",
 ];
 
 const stampFile = path.join(buildFolder, "stamp.txt");

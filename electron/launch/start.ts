@@ -63,10 +63,30 @@ async function runElectron(program: string): Promise<boolean> {
   return true;
 }
 
-async function openBrowserHost(): Promise<void> {
+type BrowserHost = { readonly main: (isCurrent: () => boolean) => Promise<boolean> };
+
+/** True where a command opens a window of the browser host, and nothing is to be fetched before. */
+export function opensAtOnce(command: string): boolean {
+  if (command !== "start" && command !== "browser") return false;
+  if (!hasDisplay() || !findChromium()) return false;
+  const isKnownToFail = () =>
+    !findElectron() && recentFailure(defaultDataFolder(), electronVersion(), Date.now()) !== null;
+  return command === "browser" || isKnownToFail();
+}
+
+/**
+ * Runs the browser host as it was built. To look at every source takes a while, so `isCurrent` is asked
+ * when the window is on its way; where it says no the window is called back, and this gives false.
+ */
+export async function openBrowserHost(isCurrent: () => boolean, build = ""): Promise<boolean> {
+  const host = (await import(builtModule("browser.js") + build)) as BrowserHost;
+  return host.main(isCurrent);
+}
+
+async function openNewBrowserHost(): Promise<void> {
   if (!findChromium()) await preflight("window");
-  const host = (await import(builtModule("browser.js"))) as { main: () => Promise<void> };
-  await host.main();
+  // Under a name of its own: this process may have loaded what was there before the build.
+  await openBrowserHost(() => true, `?${Date.now()}`);
 }
 
 /** `npm start`: Electron, and where it cannot be had the browser host. */
@@ -74,11 +94,11 @@ export async function start(): Promise<void> {
   await prepareWindow();
   const electron = await obtainElectron();
   if (electron && hasDisplay() && (await runElectron(electron))) return;
-  await openBrowserHost();
+  await openNewBrowserHost();
 }
 
 /** `npm run start:browser`: the browser host at once. */
 export async function startBrowser(): Promise<void> {
   await prepareWindow();
-  await openBrowserHost();
+  await openNewBrowserHost();
 }

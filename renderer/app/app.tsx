@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { EngineContext, type Engine } from "../client/engine.ts";
 import { toFault, type ClientFault } from "../client/faults.ts";
 import type { Observable } from "../client/observable.ts";
-import { givenStudio, loadStudio, StudioContext } from "../client/studio.ts";
+import { loadStudio, StudioContext, type Studio } from "../client/studio.ts";
 import type { ConnectionState } from "../client/transport.ts";
 import { Shell } from "./shell.tsx";
 import { Appearance, defaultAppearance } from "./appearance.tsx";
@@ -12,10 +12,12 @@ type AppProps = {
   nonce: string;
   engine: Engine;
   connection: Observable<ConnectionState>;
+  /** The studio that the page brought; null where the engine has to be asked for it. */
+  given: Studio | null;
 };
 
-export function App({ nonce, engine, connection }: AppProps) {
-  const [studio, setStudio] = useState(() => givenStudio(engine));
+export function App({ nonce, engine, connection, given }: AppProps) {
+  const [studio, setStudio] = useState(given);
   const [fault, setFault] = useState<ClientFault | null>(null);
   const [attempt, setAttempt] = useState(() => (studio ? null : loadStudio(engine)));
   useEffect(() => {

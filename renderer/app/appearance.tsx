@@ -13,6 +13,13 @@ type AppearanceProps = { nonce: string; settings: Look; children: ReactNode };
 
 const schemes = { light: "light", dark: "dark", system: "auto" } as const;
 
+/** What the page's root carries for them, before and after there are scripts. */
+export const lookAttributes = ({ language, theme, contrast }: Look) => ({
+  lang: language,
+  "data-contrast": contrast,
+  ...(theme === "system" ? {} : { "data-mantine-color-scheme": theme }),
+});
+
 /** Gives everything inside its language, its colours and its contrast. */
 export function Appearance({ nonce, settings, children }: AppearanceProps) {
   const { language, contrast } = settings;

@@ -8,9 +8,11 @@ import type { ConnectionState } from "../client/transport.ts";
 import { frameWords } from "../i18n/frame-words.ts";
 import { useWords } from "../i18n/words.ts";
 import { FrameContext } from "../ui/frame/frame.ts";
+import { useMedia } from "../ui/use-media.ts";
 import { Appearance } from "./appearance.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { useKeys } from "./keys.ts";
+import { Shown } from "./shown.tsx";
 import { Palette } from "./palette/palette.tsx";
 import { screenViews } from "./screens.ts";
 import { StatusBar } from "./status-bar.tsx";
@@ -32,7 +34,7 @@ const narrow = "(max-width: 1199px)";
 function usePanes(screen: Screen) {
   const [trees, setTrees] = useState<Partial<Record<Screen, boolean>>>({});
   const [inspectors, setInspectors] = useState<Partial<Record<Screen, boolean>>>({});
-  const isNarrow = window.matchMedia(narrow).matches;
+  const isNarrow = useMedia(narrow);
   const treeOpen = trees[screen] ?? !(isNarrow || withRail.includes(screen));
   const inspectorOpen = inspectors[screen] ?? !isNarrow;
   const toggleTree = useCallback(
@@ -111,9 +113,8 @@ function ShellFrame({ connection }: { connection: Observable<ConnectionState> })
         </aside>
         <StatusBar connection={connection} leftRef={setStatusLeft} rightRef={setStatusRight} />
       </div>
-      <Suspense>
-        <PhoneticStatus />
-      </Suspense>
+      {/* It stands in the status bar, and comes when that is there. */}
+      <Suspense>{statusRight && <PhoneticStatus />}</Suspense>
       <Suspense>
         {keysOpen !== null && <AllKeys opened={keysOpen} onClose={() => setKeysOpen(false)} />}
       </Suspense>
@@ -135,6 +136,7 @@ const CurrentScreen = memo(function CurrentScreen({ screen }: { screen: Screen }
     <ErrorBoundary key={screen}>
       <Suspense fallback={<main className={classes.waiting} aria-busy="true" />}>
         <View />
+        <Shown />
       </Suspense>
     </ErrorBoundary>
   );

@@ -25,5 +25,5 @@ export function createObservable<Value>(initial: Value): Observable<Value> {
 }
 
 export function useObservable<Value>(observable: Observable<Value>): Value {
-  return useSyncExternalStore(observable.subscribe, observable.get);
+  return useSyncExternalStore(observable.subscribe, observable.get, observable.get);
 }

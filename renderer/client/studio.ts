@@ -13,6 +13,8 @@ export type EngineStatus = FirstView["status"];
 export type Studio = {
   readonly engine: Engine;
   readonly status: EngineStatus;
+  /** Where exports go while nobody has chosen a folder. */
+  readonly usualFolder: string;
   readonly overview: Observable<Overview>;
   readonly settings: Observable<Settings>;
   readonly route: Observable<Route>;
@@ -27,8 +29,8 @@ const firstSession = (overview: Overview): string | null =>
   overview.modules.flatMap((module) => module.sessions)[0]?.id ?? null;
 
 /** Opens what the address names; without one, Home with the session of last time. */
-function firstRoute(overview: Overview, settings: Settings): Route {
-  const route = parseRoute(window.location.hash);
+function firstRoute(overview: Overview, settings: Settings, address: string): Route {
+  const route = parseRoute(address);
   const known = new Set(overview.modules.flatMap(({ sessions }) => sessions.map(({ id }) => id)));
   const session = [route.session, settings.lastSession].find((id) => id && known.has(id));
   return { ...route, session: session ?? firstSession(overview) };
@@ -43,22 +45,25 @@ function givenView(): FirstView | null {
 /** The studio at once where the page brought what the first screen needs. */
 export function givenStudio(engine: Engine): Studio | null {
   const given = givenView();
-  return given && createStudio(engine, given);
+  return given && createStudio(engine, given, window.location.hash);
 }
 
 /** Asks the engine for everything that the first screen needs. */
 export const loadStudio = async (engine: Engine): Promise<Studio> =>
-  createStudio(engine, await askFirstView(engine));
+  createStudio(engine, await askFirstView(engine), window.location.hash);
 
-function createStudio(engine: Engine, { status, overview, settings }: FirstView): Studio {
+/** The studio with what the first screen needs, opened at the part of an address behind its `#`. */
+export function createStudio(engine: Engine, view: FirstView, address: string): Studio {
+  const { status, overview, settings, usualFolder } = view;
   const shared = {
     overview: createObservable(overview),
     settings: createObservable(settings),
-    route: createObservable(firstRoute(overview, settings)),
+    route: createObservable(firstRoute(overview, settings, address)),
   };
   return {
     engine,
     status,
+    usualFolder,
     exportRun: createExportRun(engine),
     ...shared,
     ...actions(engine, shared),

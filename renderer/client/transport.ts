@@ -1,6 +1,7 @@
 import { DynamicLink, type ClientContext, type ClientLink } from "@orpc/client";
 import { RPCLink as PortLink } from "@orpc/client/message-port";
 import { RPCLink as SocketLink } from "@orpc/client/websocket";
+import { engineFailedCode } from "../../shared/contract/socket.ts";
 import { createObservable, type Observable } from "./observable.ts";
 
 export type ConnectionState = "connecting" | "open" | "lost";
@@ -39,8 +40,10 @@ function openSocket(slot: Slot, address: string, pause = 250): void {
     nextPause = 250;
     slot.open(new SocketLink({ websocket }));
   });
-  websocket.addEventListener("close", () => {
+  websocket.addEventListener("close", ({ code }) => {
     slot.lose();
+    // The page came before the engine could be opened, and that failed: loaded again, it says why.
+    if (code === engineFailedCode) return window.location.reload();
     setTimeout(() => openSocket(slot, address, nextPause), nextPause);
   });
 }
@@ -55,6 +58,12 @@ function receivePorts(slot: Slot): void {
   });
   window.postMessage({ type: "tot:ready" }, window.location.origin);
 }
+
+/** A transport that never comes: for what is shown before there is a window. */
+export const unconnected = (): Transport => ({
+  link: new DynamicLink(() => Promise.reject(new Error("there is no window"))),
+  state: createObservable<ConnectionState>("connecting"),
+});
 
 /** Connects to the engine: through a port in the Electron host, else through a WebSocket. */
 export function connect(location: Location = window.location): Transport {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { assetNamePattern } from "../document/nodes/image.ts";
+import { assetNamePattern } from "../document/nodes/asset-name.ts";
 import { bilingual, bilingualSchema } from "../language/bilingual.ts";
 
 /** A stored picture's name; empty where there is none. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { chartKinds, mostSeries } from "./chart-kinds.ts";
 import { bilingualSchema } from "../language/bilingual.ts";
 import { idSchema } from "../curriculum/curriculum.ts";
-import { assetNamePattern } from "../document/nodes/image.ts";
+import { assetNamePattern } from "../document/nodes/asset-name.ts";
 import { diagramDataSchema } from "../document/nodes/diagram.ts";
 
 const points = z.array(bilingualSchema);

@@ -27,6 +27,7 @@ function run({ data = temporaryFolder(), ...changes }: Changes = {}) {
       exportWorker: path.join(data, "worker.js"),
     },
     rendererFolder: smallRenderer(),
+    homePageModule: "none",
     chromium: null,
     hasDisplay: false,
     say: (line) => said.push(line),

@@ -26,6 +26,7 @@ async function start({ data, curricula = bundledFolders(productRoot).curricula }
       exportWorker: "",
     },
     rendererFolder: smallRenderer(),
+    homePageModule: "none",
     chromium: null,
     hasDisplay: false,
     // A start that succeeds would serve on; its first word ends it.

@@ -7,7 +7,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { FaultError, type Fault } from "../../shared/contract/errors.ts";
 import { connect } from "../../electron/engine/storage/connection.ts";
 import { schemaVersion } from "../../electron/engine/storage/migrate.ts";
-import { databaseFile, openStorage, type Storage } from "../../electron/engine/storage/storage.ts";
+import { databaseFile } from "../../electron/engine/data-folder.ts";
+import { openStorage, type Storage } from "../../electron/engine/storage/storage.ts";
 import { sampleCurriculum } from "./sample-curriculum.ts";
 import { temporaryFolders } from "./temporary-folder.ts";
 

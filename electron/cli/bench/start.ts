@@ -3,14 +3,18 @@ import type { Surroundings } from "../platform.ts";
 import { openDisplay, type Display } from "./display.ts";
 import { measured, median, withFolder, type Measured } from "./measure.ts";
 import { watchedChromium } from "./watched-chromium.ts";
-import { timeUntilReady } from "./window.ts";
+import { timeUntilReady, untilTrue, withWindow, type Shown } from "./window.ts";
 
 const limit = 1.5;
 const runs = 5;
 
 const hasPainted = `performance.getEntriesByType("paint").length > 0`;
-const isUsable = `document.querySelector("main button:not([disabled])") !== null &&
+const mainButton = `document.querySelector("main [data-main]:not([disabled])")`;
+const isUsable = `${mainButton} !== null &&
   performance.getEntriesByName("first-contentful-paint").length > 0`;
+const middleOfButton = `(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(
+  ${mainButton}.getBoundingClientRect())`;
+const exports = `document.querySelector("main [role=status]") !== null`;
 
 type Timed = () => Promise<number>;
 
@@ -19,6 +23,28 @@ async function byTurns(one: Timed, other: Timed): Promise<readonly [number, numb
   const times: (readonly [number, number])[] = [];
   for (let run = 0; run < runs; run += 1) times.push([await one(), await other()]);
   return [median(times.map(([first]) => first)), median(times.map(([, second]) => second))];
+}
+
+/**
+ * The time from process start until the export is at work that a click on the main button asks for, made
+ * as soon as the screen counts as usable. Throws where that click is lost.
+ */
+async function timeUntilAnswered(shown: Shown): Promise<number> {
+  const began = performance.now();
+  return withWindow(shown, async (page) => {
+    await untilTrue(page, shown.isReady);
+    const place = (await page.valueOf(middleOfButton)) as object;
+    for (const type of ["mousePressed", "mouseReleased"]) {
+      await page.send("Input.dispatchMouseEvent", {
+        type,
+        ...place,
+        button: "left",
+        clickCount: 1,
+      });
+    }
+    await untilTrue(page, exports);
+    return performance.now() - began;
+  });
 }
 
 /** Both measured programs, with data and profiles in a folder of the measurement. */
@@ -31,29 +57,36 @@ async function prepare(surroundings: Surroundings, display: Display, folder: str
   const empty = () =>
     timeUntilReady({ command: [program, ...flags], environment, profile, isReady: hasPainted });
   const data = join(folder, "data");
-  const host = () =>
-    timeUntilReady({
-      command: surroundings.browserHost,
-      environment: { ...environment, TOT_DATA: data, TOT_CHROMIUM: program },
-      profile: join(data, "window"),
-      isReady: isUsable,
-    });
-  return { empty, host };
+  const shown = {
+    command: surroundings.browserHost,
+    environment: {
+      ...environment,
+      TOT_DATA: data,
+      TOT_CHROMIUM: program,
+      // What is exported goes into the folder of the measurement as well.
+      HOME: folder,
+      USERPROFILE: folder,
+    },
+    profile: join(data, "window"),
+    isReady: isUsable,
+  };
+  return { empty, host: () => timeUntilReady(shown), click: () => timeUntilAnswered(shown) };
 }
 
 /**
- * The browser host from process start to a usable screen (its work is there, enabled and painted)
- * as a multiple of the time in which the same Chromium shows an empty page. Profile and data folder
- * are used before, as they are for everybody but on the first day.
+ * The browser host from process start to a usable screen (its main button is there, enabled and painted,
+ * and a click on it is not lost) as a multiple of the time in which the same Chromium shows an empty page.
+ * Profile and data folder are used before, as they are for everybody but on the first day.
  */
 export async function benchStart(surroundings: Surroundings): Promise<Measured> {
   const display = await openDisplay();
   try {
     return await withFolder(async (folder) => {
-      const { empty, host } = await prepare(surroundings, display, folder);
+      const { empty, host, click } = await prepare(surroundings, display, folder);
       const [firstEmpty, firstStart] = [await empty(), await host()];
       const [emptyPage, usable] = await byTurns(empty, host);
-      const details = { usable, emptyPage, firstStart, firstEmpty };
+      const answered = await click();
+      const details = { usable, emptyPage, answered, firstStart, firstEmpty };
       const result = { value: usable / emptyPage, limit };
       return { ...measured("start", "ratio", result, details), display: display.kind };
     });

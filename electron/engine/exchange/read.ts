@@ -5,7 +5,7 @@ import type {
   CurriculumPackage,
   SessionContent,
 } from "../../../shared/curriculum/package.ts";
-import { assetNamePattern } from "../../../shared/document/nodes/image.ts";
+import { assetNamePattern } from "../../../shared/document/nodes/asset-name.ts";
 import { otherLanguage } from "../../../shared/language/language.ts";
 import { failure, success, type Result } from "../../../shared/lib/result.ts";
 import type { CurriculumProblem, FileSet } from "./files.ts";

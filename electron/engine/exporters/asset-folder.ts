@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AssetReader } from "../../../shared/composition/source.ts";
 import { raise } from "../../../shared/contract/errors.ts";
-import { assetNamePattern } from "../../../shared/document/nodes/image.ts";
+import { assetNamePattern } from "../../../shared/document/nodes/asset-name.ts";
 
 /** Reads stored pictures from their folder. Throws ASSET_MISSING for any name that is not there. */
 export function assetsIn(folder: string): AssetReader {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { FaultError, raise } from "../../../shared/contract/errors.ts";
-import { assetNamePattern } from "../../../shared/document/nodes/image.ts";
+import { assetNamePattern } from "../../../shared/document/nodes/asset-name.ts";
 import { faultOfFileError, writeWholeFile } from "../files.ts";
 import { sniffPicture, type PictureType } from "./sniff-picture.ts";
 

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { raise } from "../../../shared/contract/errors.ts";
 import type { CurriculumPackage } from "../../../shared/curriculum/package.ts";
+import { databaseFile } from "../data-folder.ts";
 import { assetStore } from "./assets.ts";
 import { connect, type Connection } from "./connection.ts";
 import { withFaults } from "./faults.ts";
@@ -10,9 +11,6 @@ import { migrate, schemaVersion } from "./migrate.ts";
 import { repositoriesOf } from "./repositories.ts";
 import { refreshDerived } from "./derived.ts";
 import { saving } from "./saving.ts";
-
-/** The database of a data folder. */
-export const databaseFile = (dataFolder: string) => join(dataFolder, "tot-studio.sqlite");
 
 const binDays = 30;
 const daysBefore = (now: Date, days: number) =>

@@ -61,6 +61,7 @@ export function PrepareSession() {
         <Button
           h={36}
           className={classes.primary}
+          data-main
           disabled={!session || !folder || isRunning}
           onClick={run}
         >

@@ -1,5 +1,5 @@
 import { notifications } from "@mantine/notifications";
-import { useEffect, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useEngine } from "../../client/engine.ts";
 import { toFault } from "../../client/faults.ts";
 import { useSettings, useStudio } from "../../client/studio.ts";
@@ -17,17 +17,8 @@ export function useFolderChoice(): {
   const studio = useStudio();
   const settings = useSettings();
   const sayFault = useWords(faultWords);
-  const [usual, setUsual] = useState("");
   const [browsing, setBrowsing] = useState(false);
-  useEffect(() => {
-    if (settings.exportFolder) return;
-    engine.folder.list({ path: null }).then(
-      ({ path }) => setUsual(path),
-      () => setUsual(""),
-    );
-  }, [engine, settings.exportFolder]);
-
-  const folder = settings.exportFolder || usual;
+  const folder = settings.exportFolder || studio.usualFolder;
   const keep = (path: string) => void studio.changeSettings({ exportFolder: path }).catch(() => {});
   const choose = async () => {
     try {

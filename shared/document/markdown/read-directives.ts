@@ -6,7 +6,7 @@ import { emptyParagraph } from "../empty.ts";
 import type { BlockNode } from "../nodes/block.ts";
 import { calloutKinds, type Callout, type CalloutKind } from "../nodes/callout.ts";
 import { diagramDataSchema } from "../nodes/diagram.ts";
-import { assetNamePattern } from "../nodes/image.ts";
+import { assetNamePattern } from "../nodes/asset-name.ts";
 import { voidChildren } from "../nodes/inline.ts";
 import type { Paragraph } from "../nodes/paragraph.ts";
 import { attribute, number, wholeNumber, type Directive } from "./attributes.ts";

@@ -1,8 +1,6 @@
 import { z } from "zod";
+import { assetNamePattern } from "./asset-name.ts";
 import { voidChildrenSchema } from "./inline.ts";
-
-/** The name of a stored picture: the SHA-256 of its bytes in hexadecimal, and its kind. */
-export const assetNamePattern = /^[0-9a-f]{64}\.(?:png|jpg|gif|svg|webp)$/;
 
 export const imageSchema = z.strictObject({
   type: z.literal("image"),
