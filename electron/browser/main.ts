@@ -70,6 +70,10 @@ export async function main(isCurrent: () => boolean): Promise<boolean> {
     stop,
     alone: aloneSignal(),
   });
-  if (code === "stale") return false;
+  if (code === "stale") {
+    // Signals end the build that follows, as they end any program.
+    for (const name of [...signals, "SIGHUP"]) process.removeAllListeners(name);
+    return false;
+  }
   process.exit(code);
 }

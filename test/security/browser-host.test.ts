@@ -214,3 +214,21 @@ test("the launch token is written to no file of the data folder", async () => {
     expect(readFileSync(path.join(data, name), "utf8")).not.toContain(token);
   }
 });
+
+test("a build that turns out old calls its window back and begins nothing", async () => {
+  const folder = temporaryFolder();
+  const [chromium, pidFile] = [path.join(folder, "chromium"), path.join(folder, "pid")];
+  writeFileSync(chromium, `#!/bin/sh\necho $$ > ${pidFile}\nexec sleep 60\n`, { mode: 0o755 });
+  const openEngine = vi.fn<HostOptions["openEngine"]>();
+  const isCurrent = () => {
+    // The window's program is on its way by now.
+    while (!existsSync(pidFile) || !readFileSync(pidFile, "utf8").endsWith("\n"));
+    return false;
+  };
+  const { said, ended, data } = run({ chromium, hasDisplay: true, openEngine, isCurrent });
+  expect(await ended).toBe("stale");
+  expect([said, openEngine.mock.calls]).toEqual([[], []]);
+  const pid = Number(readFileSync(pidFile, "utf8"));
+  await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow("ESRCH"));
+  expect(readdirSync(path.join(data, "window"))).toEqual([]);
+});

@@ -53,20 +53,14 @@ async function prepare(surroundings: Surroundings, display: Display, folder: str
   const profile = join(folder, "empty-profile");
   const page = "--app=data:text/html,<title>Empty</title><p>Empty";
   const flags = [...surroundings.chromiumFlags(), `--user-data-dir=${profile}`, page];
-  const { environment } = display;
+  // A home of their own, where what is exported goes as well.
+  const environment = { ...display.environment, HOME: folder, USERPROFILE: folder };
   const empty = () =>
     timeUntilReady({ command: [program, ...flags], environment, profile, isReady: hasPainted });
   const data = join(folder, "data");
   const shown = {
     command: surroundings.browserHost,
-    environment: {
-      ...environment,
-      TOT_DATA: data,
-      TOT_CHROMIUM: program,
-      // What is exported goes into the folder of the measurement as well.
-      HOME: folder,
-      USERPROFILE: folder,
-    },
+    environment: { ...environment, TOT_DATA: data, TOT_CHROMIUM: program },
     profile: join(data, "window"),
     isReady: isUsable,
   };
