@@ -1,6 +1,5 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createChromiumPrinter } from "../../electron/browser/printing.ts";
 import type { MadeDocument } from "../../electron/engine/exporters/made-document.ts";
@@ -11,23 +10,11 @@ import {
   type HeadingPages,
 } from "../../electron/engine/exporters/heading-pages.ts";
 import type { PlannedDocument } from "../../electron/engine/exporters/planned-file.ts";
-import { composeHandout } from "../../shared/composition/handout.ts";
-import { composePlan } from "../../shared/composition/plan.ts";
-import type { PlanForm } from "../../shared/contract/export.ts";
-import { plainText } from "../../shared/document/plain-text.ts";
 import type { Language, OutputLanguage } from "../../shared/language/language.ts";
 import { threeSessions } from "../export/book-source.ts";
 import { sampleAssets, sampleSource } from "../export/sample.ts";
-import {
-  foldText,
-  inkOf,
-  pdfFonts,
-  pdfInfo,
-  pdfText,
-  printed,
-  readBack,
-  workFolder,
-} from "./paper.ts";
+import { edgesOf, handoutTexts, missing, planTexts } from "./paper-texts.ts";
+import { inkOf, pdfFonts, pdfInfo, pdfText, printed, readBack, workFolder } from "./paper.ts";
 
 const tools = { assets: sampleAssets, resources: join(import.meta.dirname, "../../resources") };
 const printer = createChromiumPrinter();
@@ -53,64 +40,6 @@ async function bytesOf(asked: Asked): Promise<Uint8Array> {
   return printer.print({ htmlFile });
 }
 
-/** Every text that a handout must show, as its model says it. */
-function handoutTexts(language: Language): readonly string[] {
-  const model = composeHandout(sampleSource, language);
-  const parts = model.parts.flatMap((part): readonly string[] => {
-    switch (part.kind) {
-      case "section":
-        return [part.title];
-      case "block":
-        return [plainText(part.block)];
-      case "figure":
-        return [part.label, part.caption];
-      case "callout":
-        return [part.label, plainText(part.callout)];
-      case "remember":
-        return part.points;
-      case "references":
-        return part.items.map((item) => item.text);
-    }
-  });
-  return [
-    model.title,
-    model.masthead.code,
-    ...model.outcomes.items.map((item) => item.text),
-    ...parts,
-  ];
-}
-
-function planTexts(language: Language, form: PlanForm): readonly string[] {
-  const model = composePlan(sampleSource, { form, language, second: null });
-  return [
-    model.title.first,
-    ...model.steps.flatMap((step) => [
-      step.title.first,
-      step.content.first,
-      step.start,
-      step.method,
-    ]),
-    model.total.words.first,
-  ];
-}
-
-/** What stands at the head, the foot and in the notes of a docx, which a text export leaves out. */
-function edgesOf(docx: Uint8Array): string {
-  const parts = unzipSync(docx, {
-    filter: ({ name }) => /^word\/(?:header|foot)\w*\.xml$/.test(name),
-  });
-  const xml = Object.values(parts)
-    .map((part) => new TextDecoder().decode(part))
-    .join("");
-  return foldText(xml.replace(/<\/w:p>/g, " ").replace(/<[^>]+>/g, ""));
-}
-
-/** Words of a text that the document does not hold; paragraphs may be set apart, words may not. */
-function missing(texts: readonly string[], text: string): readonly string[] {
-  const words = texts.flatMap((each) => foldText(each).split(" ")).filter((word) => word !== "");
-  return [...new Set(words)].filter((word) => !text.includes(word));
-}
-
 describe.each(["en", "bn", "both"] as const)("papers in %s", (language: OutputLanguage) => {
   const languages: readonly Language[] = language === "both" ? ["bn", "en"] : [language];
   const papers = [
@@ -126,7 +55,9 @@ describe.each(["en", "bn", "both"] as const)("papers in %s", (language: OutputLa
 
     const text = (await readBack(name, docx, folder)) + edgesOf(docx);
     const expected = languages.flatMap((each) =>
-      kind === "handout" ? handoutTexts(each) : planTexts(each, planForm),
+      kind === "handout"
+        ? handoutTexts(sampleSource, each)
+        : planTexts(sampleSource, each, planForm),
     );
     // A plan in both languages takes its digits from the first.
     const wanted =

@@ -8,7 +8,16 @@ type Bench = (surroundings: Surroundings) => Promise<Measured | readonly Measure
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   start: async () => (await import("../bench/start.ts")).benchStart,
   save: async () => (await import("../bench/save.ts")).benchSave,
-  export: async () => (await import("../bench/export.ts")).benchExport,
+  export: async () => {
+    const [{ benchExport }, { benchPack }] = await Promise.all([
+      import("../bench/export.ts"),
+      import("../bench/pack.ts"),
+    ]);
+    return async (surroundings) => [
+      await benchExport(surroundings),
+      ...(await benchPack(surroundings)),
+    ];
+  },
   handbook: async () => (await import("../bench/handbook.ts")).benchHandbook,
   slides: async () => (await import("../bench/slides.ts")).benchSlides,
   editor: async () => (await import("../bench/editor.ts")).benchEditor,
@@ -38,7 +47,15 @@ export async function benchCommand(
   args: readonly string[],
   surroundings: Surroundings,
 ): Promise<Answer> {
-  const { values, positionals } = readOptions(args, { probe: { type: "boolean" } });
+  const { values, positionals } = readOptions(args, {
+    probe: { type: "boolean" },
+    pack: { type: "boolean" },
+  });
+  if (values.pack) {
+    const { packHere } = await import("../bench/pack.ts");
+    const taken = await packHere(surroundings, values.data ?? refuse("--data", "is needed"));
+    return { json: taken, text: JSON.stringify(taken), ok: true };
+  }
   if (values.probe) {
     const { memoryHere } = await import("../bench/memory.ts");
     const memory = await memoryHere(surroundings, values.data ?? refuse("--data", "is needed"));

@@ -29,7 +29,7 @@ function useChoice() {
     deckForms: ["slides"],
     course: null,
     language: interfaceLanguage,
-    formats: ["docx", "pptx", "xlsx", "pdf"],
+    formats: ["docx", "pptx", "pdf"],
   });
 }
 
