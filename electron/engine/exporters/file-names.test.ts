@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fileName, freeName } from "./file-names.ts";
+import { fileName, freeName, nameRoom } from "./file-names.ts";
 
 describe("file names", () => {
   test("keep a title readable", () => {
@@ -25,12 +25,18 @@ describe("file names", () => {
       }),
     );
   });
-  test("do not collide", () => {
+  test("do not collide, and keep their ending", () => {
     const taken = new Set<string>();
-    expect(freeName("Plan", taken)).toBe("Plan");
-    expect(freeName("plan", taken)).toBe("plan (2)");
-    expect(freeName("PLAN", taken)).toBe("PLAN (3)");
     expect(freeName("Plan", taken, ".docx")).toBe("Plan.docx");
-    expect(freeName("Plan", taken, ".docx")).toBe("Plan (2).docx");
+    expect(freeName("plan", taken, ".docx")).toBe("plan (2).docx");
+    expect(freeName("PLAN", taken, ".docx")).toBe("PLAN (3).docx");
+    expect(freeName("Plan", taken, ".pdf")).toBe("Plan.pdf");
+    expect(freeName("caf\u00e9", taken, ".pdf")).toBe("caf\u00e9.pdf");
+    expect(freeName("cafe\u0301", taken, ".pdf")).toBe("cafe\u0301 (2).pdf");
+  });
+  test("stay within Windows' path in a deep folder", () => {
+    const folder = `C:\\${"deep\\".repeat(30)}out`;
+    const name = fileName("জীবনচক্র পদ্ধতি ".repeat(20), nameRoom(folder));
+    expect(`${folder}\\${name}.docx`.length).toBeLessThanOrEqual(259);
   });
 });

@@ -12,7 +12,7 @@ import type {
 } from "../../../shared/contract/export.ts";
 import { textIn, type Bilingual } from "../../../shared/language/bilingual.ts";
 import type { Language, OutputLanguage } from "../../../shared/language/language.ts";
-import { fileName, freeName } from "./file-names.ts";
+import { cutToFit, fileName, freeName, nameRoom } from "./file-names.ts";
 import { kindWords, languageWords, type PlannedForm } from "./kind-words.ts";
 import {
   formatsOf,
@@ -31,6 +31,10 @@ const printWords: Readonly<Record<"en" | "bn", Readonly<Record<PrintForm, string
 
 type Named = Pick<SessionSource, "number" | "course"> & { readonly title: Bilingual };
 
+/** Bytes of a name, and units of the title in it that are kept whatever follows. */
+const longestName = 230;
+const shortestHead = 8;
+
 /** "8.2 The lifecycle approach, Handout (FTC, English)", in at most `longest` UTF-16 units. */
 function nameOf(
   { number, title, course }: Named,
@@ -41,24 +45,22 @@ function nameOf(
   const words = language === "en" ? "en" : "bn";
   const context = course ? `${course.code}, ` : "";
   const tail = `, ${kindWords[words][form]} (${context}${languageWords[language]}${printWords[words][print]})`;
-  const head = fileName(`${number} ${textIn(title, words)}`.trim());
-  const room = Math.max(8, longest - tail.length);
-  const graphemes = [...new Intl.Segmenter("bn").segment(head)].map((part) => part.segment);
-  while (graphemes.join("").length > room || Buffer.byteLength(graphemes.join("") + tail) > 230) {
-    graphemes.pop();
-  }
-  return fileName(graphemes.join("").trim() + tail);
+  const head = fileName(`${number} ${textIn(title, words)}`.trim(), longest);
+  const bytes = longestName - Buffer.byteLength(tail);
+  const cut = cutToFit(head, Math.max(shortestHead, longest - tail.length), bytes);
+  return fileName(cut.replace(/[\s,.;:–-]+$/u, "") + tail, longest);
 }
-
-/** The longest name of a file by itself, without its ending. */
-const usualLength = 100;
 
 /** Where a document stands, from the folder of the export, and how long its name may be. */
 type Place = { readonly folder: string; readonly longest: number };
-const loose: Place = { folder: "", longest: usualLength };
+/** Beside each other in the folder of the export: Windows counts its path with them. */
+const loose = ({ folder }: Asked): Place => ({ folder: "", longest: nameRoom(folder) });
 
 /** Room for the longest ending, with its dot. */
 const endingRoom = 6;
+
+/** The longest name of a file in a pack, without its ending. */
+const usualLength = 100;
 
 /** A place in a pack. */
 const placeIn = (folder: string, room: PackRoom): Place => ({
@@ -66,7 +68,7 @@ const placeIn = (folder: string, room: PackRoom): Place => ({
   longest: Math.min(usualLength, room.path - folder.length - 1 - endingRoom),
 });
 
-type Asked = Omit<ExportRequest, "folder" | "course">;
+type Asked = Omit<ExportRequest, "course">;
 type Unnamed<File> = File extends unknown
   ? Omit<File, "name"> & { readonly base: string; readonly folder: string }
   : never;
@@ -227,7 +229,9 @@ export function plannedFiles(
 ): readonly PlannedFile[] {
   const taken = new Set<string>();
   const placeOf = (folder: string) =>
-    pack ? placeIn(folder, { ...pack.room, path: pack.room.path - pack.name.length - 1 }) : loose;
+    pack
+      ? placeIn(folder, { ...pack.room, path: pack.room.path - pack.name.length - 1 })
+      : loose(request);
   const documents = (pack?.sources ?? sources).flatMap((source) => {
     const place = placeOf(pack ? sessionFolder(source, pack.language, pack.room) : "");
     return request.kinds.flatMap((kind) =>

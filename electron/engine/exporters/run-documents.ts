@@ -98,7 +98,7 @@ export function plannedRunDocuments(
       contents(kind).flatMap((content) =>
         formats.map((format) => {
           const planned = { kind, format, language, content };
-          const name = freeName(`${nameOf(source, planned)}.${format}`, taken);
+          const name = freeName(nameOf(source, planned), taken, `.${format}`);
           return { ...planned, name };
         }),
       ),

@@ -55,7 +55,7 @@ describe("the folders of a pack", () => {
         const sources = titles.map(titled);
         const pack = packPlan({ ...asked, folder: at }, sources);
         if (!pack) throw new Error("a pack was asked for");
-        const names = plannedFiles(asked, sources, pack).map(({ name }) => name);
+        const names = plannedFiles({ ...asked, folder: at }, sources, pack).map(({ name }) => name);
         expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
         for (const name of names) {
           expect(`${at}/${pack.name}/${name}`.length).toBeLessThanOrEqual(259);
