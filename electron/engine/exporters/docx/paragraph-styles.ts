@@ -32,6 +32,7 @@ export const paragraphStyles = {
     line: [540, 640],
     before: [283, 283],
     colour: colours.green,
+    outline: 0,
   },
   Subtitle: {
     name: "Subtitle",
@@ -193,6 +194,13 @@ export const paragraphStyles = {
   TSBlockText: { ...tableText, name: "TS Block Text", keepNext: true },
   TSTableNumber: { ...tableText, name: "TS Table Number", align: "right" },
   TSTableHead: { ...tableText, name: "TS Table Head", bold: true, keepNext: true },
+  TSTableHeadNumber: {
+    ...tableText,
+    name: "TS Table Head Number",
+    bold: true,
+    keepNext: true,
+    align: "right",
+  },
   TSBarLabel: {
     ...label,
     name: "TS Bar Label",

@@ -1,7 +1,7 @@
 import { label } from "../../../../shared/composition/labels.ts";
 import type { PlanModel, PlanStep, PlanText } from "../../../../shared/composition/model.ts";
 import { columns, twips } from "./design.ts";
-import { element, value, type Element } from "./element.ts";
+import { element, type Element } from "./element.ts";
 import { bothParagraphs, strongParagraph } from "./plan-text.ts";
 import { paragraphOf, settingOf, styledRuns, wordsParagraph } from "./paragraph.ts";
 import { wordsToRuns } from "./runs.ts";
@@ -19,10 +19,6 @@ export type PlanColumn = {
   readonly cell: CellWriter;
 };
 
-const right = () => value("w:jc", "right");
-const rightParagraph = (words: string, writer: Writer) =>
-  paragraphOf("TSTableText", wordsToRuns(words, settingOf("TSTableText"), writer), right());
-
 const plainWidths = [10, 15, 16, 65, 18].map(twips);
 const [plainNumber = 0, plainTime = 0, plainMinutes = 0, plainTopic = 0, plainMethod = 0] =
   plainWidths;
@@ -39,16 +35,14 @@ export const plainColumns: readonly PlanColumn[] = [
     head: "time",
     width: plainTime,
     right: true,
-    cell: ({ start }, writer) => [
-      paragraphOf("TSTableText", styledRuns("TSTableText", "Strong", start, writer), right()),
-    ],
+    cell: ({ start }, writer) => [strongParagraph("TSTableNumber", start, writer)],
   },
   {
     head: "minutes",
     width: plainMinutes,
     right: true,
     margins: { left: 0, right: 125 },
-    cell: ({ minutes }, writer) => [rightParagraph(minutes, writer)],
+    cell: ({ minutes }, writer) => [wordsParagraph("TSTableNumber", minutes, writer)],
   },
   {
     head: "topic",
@@ -115,13 +109,11 @@ export const fullColumns: readonly PlanColumn[] = fullCells.map(([head, cell], i
 /** The head of a column; in the full form its second language stands under it, smaller. */
 export function headCell(
   head: PlanText,
-  style: "TSTableHead" | "TSPlanHead",
-  atRight: boolean,
+  style: "TSTableHead" | "TSTableHeadNumber" | "TSPlanHead",
   writer: Writer,
 ): readonly Element[] {
-  const properties = atRight ? [right()] : [];
   const first = wordsToRuns(head.first, settingOf(style), writer);
   const second = head.second ? styledRuns(style, "TSOtherHead", head.second, writer) : [];
   const lineBreak = head.second ? [element("w:r", {}, element("w:br"))] : [];
-  return [paragraphOf(style, [...first, ...lineBreak, ...second], ...properties)];
+  return [paragraphOf(style, [...first, ...lineBreak, ...second])];
 }

@@ -1,17 +1,15 @@
 import type { PlanModel } from "../../../../shared/composition/model.ts";
 import { colours } from "./design.ts";
-import { value, type Element } from "./element.ts";
-import { paragraphOf, settingOf, styledRuns } from "./paragraph.ts";
-import { fullColumns, headCell, plainColumns } from "./plan-columns.ts";
-import { wordsToRuns } from "./runs.ts";
+import type { Element } from "./element.ts";
+import { paragraphOf, styledRuns, wordsParagraph } from "./paragraph.ts";
+import { fullColumns, headCell, plainColumns, type PlanColumn } from "./plan-columns.ts";
 import { tableOf, type Cell, type Row } from "./table.ts";
 import type { Writer } from "./writer.ts";
 
 function totalRow({ form, total }: PlanModel, writer: Writer): Row {
   const style = form === "full" ? "TSPlanHead" : "TSTableHead";
-  const words = (text: string, ...properties: readonly Element[]): Element =>
-    paragraphOf(style, wordsToRuns(text, settingOf(style), writer), ...properties);
-  const right = () => value("w:jc", "right");
+  const words = (text: string) => wordsParagraph(style, text, writer);
+  const number = (text: string) => wordsParagraph("TSTableHeadNumber", text, writer);
   const second = total.words.second
     ? [paragraphOf(style, styledRuns(style, "TSOtherHead", total.words.second, writer))]
     : [];
@@ -29,8 +27,8 @@ function totalRow({ form, total }: PlanModel, writer: Writer): Row {
     : {
         cells: [
           cell([]),
-          cell([words(total.end, right())]),
-          cell([words(total.minutes, right())]),
+          cell([number(total.end)]),
+          cell([number(total.minutes)]),
           cell(sentence, 3),
         ],
       };
@@ -40,9 +38,12 @@ function totalRow({ form, total }: PlanModel, writer: Writer): Row {
 export function stepsTable(model: PlanModel, writer: Writer): readonly Element[] {
   const full = model.form === "full";
   const list = full ? fullColumns : plainColumns;
-  const headStyle = full ? "TSPlanHead" : "TSTableHead";
+  const headStyle = ({ right }: PlanColumn) => {
+    if (full) return "TSPlanHead";
+    return right ? "TSTableHeadNumber" : "TSTableHead";
+  };
   const head = list.map((column) => ({
-    children: headCell(model.heads[column.head], headStyle, column.right ?? false, writer),
+    children: headCell(model.heads[column.head], headStyle(column), writer),
     margins: column.margins,
   }));
   const rows = model.steps.map((step) => ({
