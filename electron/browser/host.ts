@@ -9,7 +9,7 @@ import type { Printer } from "./printing.ts";
 import { announce, askRunning } from "./running.ts";
 import type { EngineState } from "./routes.ts";
 import { startServer } from "./server.ts";
-import { showInFolder } from "./show-in-folder.ts";
+import { openFile, showInFolder } from "./show-in-folder.ts";
 import { words } from "./words.ts";
 
 export type HostOptions = {
@@ -75,6 +75,7 @@ function platformOf(options: HostOptions, printer: Printer): Platform {
     paths: options.paths,
     chooseFolder: async () => ({ supported: false, path: null }),
     showInFolder,
+    openFile,
     printToPdf: printer.print,
     takePictures: printer.takePictures,
     now: () => new Date(),

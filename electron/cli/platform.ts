@@ -30,6 +30,7 @@ export const terminalPlatform = (
   paths: { ...paths, data: resolve(dataFolder ?? defaultDataFolder()) },
   chooseFolder: () => Promise.resolve({ supported: false, path: null }),
   showInFolder: () => Promise.resolve(),
+  openFile: () => Promise.resolve(),
   printToPdf,
   takePictures,
   now: () => new Date(),

@@ -37,6 +37,8 @@ export type Platform = {
   chooseFolder(start: string | null): Promise<{ supported: boolean; path: string | null }>;
   /** Shows a file in the system's file manager; does nothing where there is none. */
   showInFolder(path: string): Promise<void>;
+  /** Opens a file in the system's program for it; does nothing where there is none. */
+  openFile(path: string): Promise<void>;
   /** Prints with Chromium: CSS page size, tags and outline. Throws PRINTER_MISSING or CANCELLED. */
   printToPdf(job: PrintJob): Promise<Uint8Array>;
   /** Takes a PNG of every block with Chromium. Throws PRINTER_MISSING or CANCELLED. */

@@ -25,6 +25,10 @@ export function createDesktop() {
       shell.showItemInFolder(input.path);
       return {};
     }),
+    openFile: os.openFile.handler(async ({ input }) => {
+      await shell.openPath(input.path);
+      return {};
+    }),
     takePictures: os.takePictures.handler(async ({ input, signal }) => {
       const pictures = await takePictures(input, signal);
       return pictures.map((bytes) => new File([new Uint8Array(bytes)], "slide.png"));

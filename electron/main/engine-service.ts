@@ -54,6 +54,7 @@ function platformOver(desktop: Desktop, opening: Opening): Platform {
     ...opening,
     chooseFolder: (start) => desktop.chooseFolder({ start }),
     showInFolder: async (path) => void (await desktop.showInFolder({ path })),
+    openFile: async (path) => void (await desktop.openFile({ path })),
     printToPdf: (job) => print(desktop, job),
     takePictures: (job) => takePictures(desktop, job),
     now: () => new Date(),

@@ -11,6 +11,7 @@ export const desktopContract = {
     .input(z.strictObject({ start: z.string().nullable() }))
     .output(z.strictObject({ supported: z.boolean(), path: z.string().nullable() })),
   showInFolder: procedure.input(z.strictObject({ path: z.string() })).output(nothing),
+  openFile: procedure.input(z.strictObject({ path: z.string() })).output(nothing),
   takePictures: procedure
     .input(z.strictObject({ htmlFile: z.string(), count: z.int(), width: z.int() }))
     .output(z.array(z.file())),

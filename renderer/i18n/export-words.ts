@@ -3,7 +3,10 @@ import { banglaNumber, counted, defineWords } from "./words.ts";
 
 type InOrderWords = Readonly<Record<Finding["code"], string>>;
 type FindingWords = Readonly<
-  Record<Finding["code"], (amount: number | null) => { title: string; hint: string }>
+  Record<
+    Finding["code"],
+    (amount: number | null, detail: string | null) => { title: string; hint: string }
+  >
 >;
 
 const n = banglaNumber;
@@ -44,6 +47,18 @@ const englishFindings: FindingWords = {
   "slide-overflow": () => ({
     title: "A slide runs over its foot",
     hint: "Shorten its text or split the slide.",
+  }),
+  "table-too-wide": (_, word) => ({
+    title: "A word is wider than its column",
+    hint: `“${word ?? ""}” will be cut in the middle. Make the column wider.`,
+  }),
+  "font-missing": (_, sign) => ({
+    title: "A sign has no font",
+    hint: `“${sign ?? ""}” may be printed as an empty box.`,
+  }),
+  "fact-outdated": (amount) => ({
+    title: `${counted(amount ?? 1, "fact is", "facts are")} older than five years`,
+    hint: "Look the figures up again, or say of which year they are.",
   }),
   "fact-missing": () => ({
     title: "A fact in the text is not in the list of facts",
@@ -92,6 +107,18 @@ const banglaFindings: FindingWords = {
     title: "একটি স্লাইডের লেখা নিচে ছাড়িয়ে যায়",
     hint: "লেখা ছোট করুন অথবা স্লাইডটি ভাগ করুন।",
   }),
+  "table-too-wide": (_, word) => ({
+    title: "একটি শব্দ কলামের চেয়ে চওড়া",
+    hint: `“${word ?? ""}” মাঝখানে কাটা পড়বে। কলামটি চওড়া করুন।`,
+  }),
+  "font-missing": (_, sign) => ({
+    title: "একটি চিহ্নের ফন্ট নেই",
+    hint: `“${sign ?? ""}” ফাঁকা ঘর হয়ে ছাপা হতে পারে।`,
+  }),
+  "fact-outdated": (amount) => ({
+    title: `${n(amount ?? 1)}টি তথ্য পাঁচ বছরের বেশি পুরোনো`,
+    hint: "সংখ্যাগুলো আবার মিলিয়ে দেখুন, অথবা কোন বছরের তা লিখুন।",
+  }),
   "fact-missing": () => ({
     title: "লেখার একটি তথ্য তথ্যতালিকায় নেই",
     hint: "তার জায়গা খালি থাকবে।",
@@ -112,6 +139,9 @@ const englishInOrder: InOrderWords = {
   "outcome-untested": "Every outcome has a test item",
   "outcome-unpractised": "Every outcome is practised",
   "slide-overflow": "Every slide fits",
+  "table-too-wide": "Every word fits its column",
+  "font-missing": "Every sign has a font",
+  "fact-outdated": "No fact is older than five years",
   "fact-missing": "Every fact is in the list",
   "reference-broken": "All references resolve",
 };
@@ -126,6 +156,9 @@ const banglaInOrder: InOrderWords = {
   "outcome-untested": "প্রতিটি শিখনফলের প্রশ্ন আছে",
   "outcome-unpractised": "প্রতিটি শিখনফলের চর্চা আছে",
   "slide-overflow": "প্রতিটি স্লাইডে লেখা ধরে",
+  "table-too-wide": "প্রতিটি শব্দ কলামে ধরে",
+  "font-missing": "প্রতিটি চিহ্নের ফন্ট আছে",
+  "fact-outdated": "কোনো তথ্য পাঁচ বছরের বেশি পুরোনো নয়",
   "fact-missing": "প্রতিটি তথ্য তালিকায় আছে",
   "reference-broken": "সব সূত্র ঠিক জায়গায় পৌঁছায়",
 };
@@ -167,7 +200,7 @@ export const exportWords = defineWords({
     ownSlot: "Own slot",
     notPlaced: "not placed",
     language: "Language",
-    languageHint: "Both: each document in English and in Bangla side by side",
+    languageHint: "Each document in English and in Bangla",
     files: "Files",
     folder: "Folder",
     change: "Change",
@@ -178,6 +211,8 @@ export const exportWords = defineWords({
     cancel: "Cancel",
     nothingTicked: "Tick at least one document and one file kind.",
     finished: (count: number) => `${counted(count, "file", "files")} written`,
+    open: "Open",
+    faulty: "Our check found something that Word or PowerPoint may stumble over:",
     showInFolder: "Show in folder",
     copyPath: "Copy path",
     copied: "Copied",
@@ -247,7 +282,7 @@ export const exportWords = defineWords({
     ownSlot: "নিজস্ব সময়",
     notPlaced: "স্থাপিত নয়",
     language: "ভাষা",
-    languageHint: "উভয়: প্রতিটি দলিল ইংরেজি ও বাংলায় পাশাপাশি",
+    languageHint: "প্রতিটি দলিল ইংরেজি ও বাংলায়",
     files: "ফাইল",
     folder: "ফোল্ডার",
     change: "বদলান",
@@ -258,6 +293,8 @@ export const exportWords = defineWords({
     cancel: "বাতিল",
     nothingTicked: "অন্তত একটি দলিল ও একটি ফাইলের ধরন বাছুন।",
     finished: (count: number) => `${n(count)}টি ফাইল লেখা হয়েছে`,
+    open: "খুলুন",
+    faulty: "আমাদের পরীক্ষায় এমন কিছু পাওয়া গেছে যাতে Word বা PowerPoint আটকাতে পারে:",
     showInFolder: "ফোল্ডারে দেখান",
     copyPath: "ঠিকানা কপি করুন",
     copied: "কপি হয়েছে",

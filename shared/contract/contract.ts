@@ -20,10 +20,12 @@ import {
   exportRequestSchema,
   findingSchema,
   lookSchema,
+  pageEdgesSchema,
   planFormSchema,
 } from "./export.ts";
 import { evaluationContract } from "./evaluation.ts";
 import { mapContract } from "./map.ts";
+import { exportHistorySchema } from "./export-presets.ts";
 import { reviewContract } from "./review.ts";
 import { courseRunContract, directoryContract } from "./timetable.ts";
 import { findingContract } from "./finding.ts";
@@ -117,7 +119,7 @@ export const contract = {
       .output(savedSchema),
     /** Every slide laid out as it will print, by the layout that the export uses. */
     preview: procedure
-      .input(previewRequestSchema.extend({ language: languageSchema }))
+      .input(previewRequestSchema.extend({ language: languageSchema, look: lookSchema.optional() }))
       .output(z.array(sceneSchema)),
   },
   slides: slidesContract,
@@ -168,6 +170,7 @@ export const contract = {
           css: z.string(),
           /** The sheet in millimetres. */
           page: z.strictObject({ width: z.number(), height: z.number() }),
+          edges: pageEdgesSchema,
         }),
       ),
     findings: procedure
@@ -177,9 +180,14 @@ export const contract = {
           course: idSchema.nullable(),
           kinds: z.array(exportKindSchema).min(1),
           languages: z.array(outputLanguageSchema).min(1),
+          look: lookSchema.optional(),
         }),
       )
       .output(z.array(findingSchema)),
+    /** What was exported last of these sessions for this course, and what has changed since. */
+    history: procedure
+      .input(z.strictObject({ sessions: z.array(idSchema).min(1), course: idSchema.nullable() }))
+      .output(exportHistorySchema),
     formats: procedure
       .input(nothing)
       .output(z.record(documentKindSchema, z.array(exportFormatSchema))),
@@ -196,6 +204,8 @@ export const contract = {
       .output(z.strictObject({ supported: z.boolean(), path: z.string().nullable() })),
     /** Shows a file in the system's file manager, where there is one. */
     show: procedure.input(z.strictObject({ path: z.string() })).output(nothing),
+    /** Opens a document in the system's own program, where there is one; nothing but documents. */
+    open: procedure.input(z.strictObject({ path: z.string() })).output(nothing),
   },
   evaluation: evaluationContract,
   settings: {

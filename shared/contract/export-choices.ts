@@ -53,6 +53,12 @@ export const findingCodes = [
   "outcome-untested",
   "outcome-unpractised",
   "slide-overflow",
+  "table-too-wide",
+  "font-missing",
   "fact-missing",
+  "fact-outdated",
   "reference-broken",
 ] as const;
+
+/** The screens on which findings are put right. */
+export const findingPlaces = ["author", "slides", "plan"] as const;

@@ -11,15 +11,16 @@ import {
   findingCodes,
   packForms,
   packKinds,
+  findingPlaces,
   planForms,
   printForms,
 } from "./export-choices.ts";
 
 export const exportKindSchema = z.enum(exportKinds);
 export type ExportKind = z.infer<typeof exportKindSchema>;
-const bookKindSchema = z.enum(bookKinds);
+export const bookKindSchema = z.enum(bookKinds);
 export type BookKind = z.infer<typeof bookKindSchema>;
-const collectionKindSchema = z.enum(collectionKinds);
+export const collectionKindSchema = z.enum(collectionKinds);
 export type CollectionKind = z.infer<typeof collectionKindSchema>;
 /** Documents of one session, books and collections of several, and what belongs to a pack. */
 export const documentKindSchema = z.enum([
@@ -52,7 +53,7 @@ export const lookSchema = z.strictObject({
 });
 export type Look = z.infer<typeof lookSchema>;
 
-const packFormSchema = z.enum(packForms);
+export const packFormSchema = z.enum(packForms);
 export type PackForm = z.infer<typeof packFormSchema>;
 
 /** What a person asks to be exported. Impossible pairs (a handout as pptx) are left out, not refused. */
@@ -82,6 +83,18 @@ export const exportRequestSchema = z.strictObject({
 });
 export type ExportRequest = z.infer<typeof exportRequestSchema>;
 
+/** What stands at head and foot of the sheets of a preview; the first sheet has its masthead instead of a head. */
+export const pageEdgesSchema = z.strictObject({
+  head: z.strictObject({ left: z.string(), right: z.string() }),
+  foot: z.strictObject({ left: z.string(), centre: z.string() }),
+  /** The words before a page's number and before the number of pages. */
+  page: z.strictObject({ before: z.string(), between: z.string() }),
+  digits: languageSchema,
+  /** Points of the letters. */
+  size: z.number(),
+});
+export type PageEdges = z.infer<typeof pageEdgesSchema>;
+
 export const exportedFileSchema = z.strictObject({
   path: z.string(),
   kind: documentKindSchema,
@@ -90,6 +103,8 @@ export const exportedFileSchema = z.strictObject({
   /** Null for what is of several. */
   session: idSchema.nullable(),
   bytes: z.int(),
+  /** What our own check of the written file found; absent where it found nothing. */
+  faults: z.array(z.string()).optional(),
 });
 export type ExportedFile = z.infer<typeof exportedFileSchema>;
 
@@ -125,9 +140,13 @@ export const findingSchema = z.strictObject({
   code: z.enum(findingCodes),
   session: idSchema,
   language: languageSchema.nullable(),
+  /** The screen on which it is put right. */
+  place: z.enum(findingPlaces),
   /** The block, slide, activity or outcome it is about. */
   at: z.string().nullable(),
   /** A number that the words need: lines over, minutes over, blocks missing. */
   amount: z.number().nullable(),
+  /** What it is about in the document's own words, where the words need it: a sign, a word, a name. */
+  detail: z.string().nullable(),
 });
 export type Finding = z.infer<typeof findingSchema>;

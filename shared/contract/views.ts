@@ -8,6 +8,7 @@ import { ownTemplateSchema } from "../deck/templates/own-template.ts";
 import { bilingualSchema } from "../language/bilingual.ts";
 import { languageSchema } from "../language/language.ts";
 import { exportKindSchema } from "./export.ts";
+import { presetSchema } from "./export-presets.ts";
 
 /** Every stored thing has a version that grows with each save; a save names the version it was made on. */
 export const versionSchema = z.int().min(0);
@@ -66,6 +67,8 @@ export const settingsSchema = z.strictObject({
   ownTemplates: z.array(ownTemplateSchema).max(20),
   /** Where exports went last; empty at first. */
   exportFolder: z.string(),
+  /** Choices of an export that a person has named. */
+  exportPresets: z.array(presetSchema).max(50),
   /** What was open last; empty at first. */
   lastSession: z.string(),
   lastScreen: z.string(),

@@ -128,6 +128,68 @@ describe("exporting through the contract", () => {
     expect(await changed()).toBe(true);
   });
 
+  it("remembers what was asked for, and says what has changed since", async () => {
+    const { client, platform } = engine();
+    const asked = { sessions: [session], course: null };
+    expect(await client.export.history(asked)).toEqual({ last: null, changed: [] });
+    const large = {
+      ...request(join(platform.paths.documents, "out")),
+      print: "large" as const,
+      digits: "bn" as const,
+    };
+    await all(await client.export.run(large));
+    expect((await client.export.history(asked)).last?.request).toEqual(large);
+    const english = text("en", [paragraph("b1", "Other words.")]);
+    await client.document.save({ session, document: english, version: 1 });
+    expect((await client.export.history(asked)).changed).toMatchObject([
+      { session, document: "handout", language: "en" },
+    ]);
+    expect(await client.export.history({ ...asked, course: "ftc" })).toEqual({
+      last: null,
+      changed: [],
+    });
+  });
+
+  it("keeps the presets that a person has named", async () => {
+    const { client } = engine();
+    const settings = await client.settings.get({});
+    const { kinds, books, formats, planForms } = request("/out");
+    const preset = {
+      id: "p1",
+      name: "বড় হরফে",
+      choice: {
+        kinds,
+        books,
+        formats,
+        planForms,
+        deckForms: [],
+        language: "both" as const,
+        both: "columns" as const,
+      },
+    };
+    await client.settings.save({ ...settings, exportPresets: [preset] });
+    expect((await client.settings.get({})).exportPresets).toEqual([preset]);
+  });
+
+  it("opens documents only", async () => {
+    const opened: string[] = [];
+    const { client, platform } = engine(undefined, {
+      openFile: (path) => Promise.resolve(void opened.push(path)),
+    });
+    await all(await client.export.run(request(platform.paths.documents)));
+    const [name = ""] = readdirSync(platform.paths.documents).filter((each) =>
+      each.endsWith("docx"),
+    );
+    await client.folder.open({ path: join(platform.paths.documents, name) });
+    expect(opened).toHaveLength(1);
+    expect(await faultOf(client.folder.open({ path: "/bin/sh" }))).toMatchObject({
+      code: "INVALID_INPUT",
+    });
+    expect(await faultOf(client.folder.open({ path: "/gone.docx" }))).toMatchObject({
+      code: "FOLDER_MISSING",
+    });
+  });
+
   it("says why it cannot write, and leaves what is there", async () => {
     const { client, platform } = engine();
     const folder = join(platform.paths.data, "taken");
@@ -194,6 +256,57 @@ describe("findings before an export", () => {
       ["minutes-over", null, 45],
       ["outcome-untested", "o1", null],
     ]);
+  });
+
+  it("lead to the very place, and name what does not print well", async () => {
+    const table: Block = {
+      type: "table",
+      id: "b1",
+      audience: everyone,
+      caption: "",
+      headerRow: true,
+      headerColumn: false,
+      columns: [5, 95],
+      children: [
+        {
+          type: "table-row",
+          children: ["Unemployment", "After"].map((words) => ({
+            type: "table-cell" as const,
+            children: [{ type: "paragraph" as const, children: [{ text: words }] }],
+          })),
+        },
+      ],
+    };
+    const en = [table, paragraph("b2", "A sign 🌊 and Bangla ক্ষ.")];
+    const { client } = engine(sampleCurriculum([sampleContent(session, {}, { en })]));
+    const findings = await client.export.findings({
+      sessions: [session],
+      course: null,
+      kinds: ["handout", "deck"],
+      languages: ["en"],
+    });
+    const found = (code: string) => findings.filter((finding) => finding.code === code);
+    expect(found("table-too-wide")).toMatchObject([
+      { at: "b1", detail: "Unemployment", place: "author" },
+    ]);
+    expect(found("font-missing")).toMatchObject([{ at: "b2", detail: "🌊", place: "author" }]);
+    expect(found("outcome-untested").every(({ place }) => place === "plan")).toBe(true);
+  });
+
+  it("say when a figure is long past its date", async () => {
+    const en = [reference("b5", { type: "fact", fact: "nsss-approved" })];
+    const { client, storage } = engine(sampleCurriculum([sampleContent(session, {}, { en })]));
+    const outdated = async () => {
+      const asked = { sessions: [session], course: null, languages: ["en" as const] };
+      const findings = await client.export.findings({ ...asked, kinds: ["handout"] });
+      return findings.filter(({ code }) => code === "fact-outdated");
+    };
+    const [fact] = storage.curriculum.facts.all();
+    if (!fact) throw new Error("the sample has a fact");
+    storage.curriculum.facts.save("sample", { ...fact, asOf: "2021-11-20" });
+    expect(await outdated()).toEqual([]);
+    storage.curriculum.facts.save("sample", { ...fact, asOf: "2021-11-18" });
+    expect(await outdated()).toMatchObject([{ at: "b5", amount: 1, language: null }]);
   });
 
   it("are none for a session that is whole", async () => {

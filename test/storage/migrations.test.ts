@@ -223,4 +223,14 @@ describe("the steps of the schema", () => {
     expect(rows(connection, "evaluation")).toBe(0);
     expect(rows(connection, "evaluation_revision")).toBe(0);
   });
+
+  it("10 makes room for the last request of an export, and keeps the exports before it", () => {
+    const connection = databaseAt(9);
+    insertSession(connection);
+    insertExport(connection);
+    migrate(connection, 10);
+    const { exports } = repositoriesOf(connection);
+    expect(exports.all()).toHaveLength(1);
+    expect(exports.lastRequest("session old ")).toBeNull();
+  });
 });

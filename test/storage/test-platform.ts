@@ -21,6 +21,7 @@ export function testPlatform(folder: string, given: Partial<Platform> = {}): Pla
     },
     chooseFolder: () => Promise.resolve({ supported: false, path: null }),
     showInFolder: () => Promise.resolve(),
+    openFile: () => Promise.resolve(),
     printToPdf: () => Promise.resolve(raise("PRINTER_MISSING", {})),
     takePictures: () => Promise.resolve(raise("PRINTER_MISSING", {})),
     now: () => new Date("2026-11-19T04:42:00.000Z"),

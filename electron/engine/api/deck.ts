@@ -18,9 +18,9 @@ export const deckRoutes = (services: Services) => {
       sessionOf(storage, session);
       return storage.save.deck(session, deck, version, momentOf(services));
     }),
-    preview: api.deck.preview.handler(({ input: { session, course, language } }) => {
+    preview: api.deck.preview.handler(({ input: { session, course, language, look } }) => {
       const source = sessionSource(storage, session, course);
-      return scenesOf(source, language, platform);
+      return scenesOf(source, language, platform, look);
     }),
   };
 };

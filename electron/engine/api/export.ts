@@ -13,6 +13,7 @@ import { runExport } from "../exporters/jobs.ts";
 import { directMaker, threadMaker } from "../exporters/maker.ts";
 import { formatsOf } from "../exporters/planned-file.ts";
 import { anyFault, typedError } from "./base.ts";
+import { historyOf, keepRequest } from "./export-history.ts";
 import { findingsOf } from "./findings/findings.ts";
 import { mapSource } from "./map.ts";
 import { momentOf, type Services } from "./services.ts";
@@ -75,6 +76,9 @@ export async function* exportDocuments(
       signal,
     })) {
       remember(services, event, sources);
+      if (event.type === "finished" && event.files.length > 0) {
+        keepRequest(storage, request, momentOf(services));
+      }
       yield event;
     }
   } finally {
@@ -112,6 +116,7 @@ export const exportRoutes = (services: Services) => {
       const { session, course, look = {}, ...asked } = input;
       return previewOf(sessionSource(storage, session, course), { ...asked, look }, services);
     }),
+    history: api.export.history.handler(({ input }) => historyOf(storage, input)),
     findings: api.export.findings.handler(({ input }) => findingsOf(services, input)),
     formats: api.export.formats.handler(() => formatLists),
   };

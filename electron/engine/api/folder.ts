@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { access, mkdir, readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Folder } from "../../../shared/contract/views.ts";
-import { FaultError } from "../../../shared/contract/errors.ts";
+import { FaultError, raise } from "../../../shared/contract/errors.ts";
 import { faultOfFileError } from "../files.ts";
 import { demand } from "./checks.ts";
 import type { Services } from "./services.ts";
@@ -19,6 +19,12 @@ async function orFault<Value>(path: string, work: Promise<Value>): Promise<Value
 const isFolder = (path: string) =>
   stat(path).then(
     (found) => found.isDirectory(),
+    () => false,
+  );
+
+const isThere = (path: string) =>
+  access(path).then(
+    () => true,
     () => false,
   );
 
@@ -51,6 +57,9 @@ async function folderAt(given: string): Promise<Folder> {
   };
 }
 
+/** What the product writes: nothing else is opened, so that no program can be started by its path. */
+const document = /\.(?:docx|pptx|xlsx|pdf|png|html|md|zip|imscc|ics)$/i;
+
 /** Characters that some system refuses in names, and names that lead elsewhere. */
 const badName = /[<>:"/\\|?*\p{Cc}]|^\.{1,2}$|[. ]$/u;
 
@@ -69,6 +78,12 @@ export const folderRoutes = ({ api, platform }: Services) => {
       return folderAt(path);
     }),
     choose: api.folder.choose.handler(({ input: { start: from } }) => platform.chooseFolder(from)),
+    open: api.folder.open.handler(async ({ input: { path } }) => {
+      demand(document.test(path), "path", "is no document");
+      if (!(await isThere(path))) raise("FOLDER_MISSING", { path });
+      await platform.openFile(resolve(path));
+      return {};
+    }),
     show: api.folder.show.handler(async ({ input: { path } }) => {
       await platform.showInFolder(path);
       return {};

@@ -1,4 +1,5 @@
 import type { SessionSource } from "../../../shared/composition/source.ts";
+import type { Look } from "../../../shared/contract/export.ts";
 import type { Scene } from "../../../shared/deck/scene.ts";
 import type { Language } from "../../../shared/language/language.ts";
 
@@ -10,13 +11,14 @@ export async function scenesOf(
   source: SessionSource,
   language: Language,
   { paths }: { readonly paths: { readonly resources: string } },
+  look: Look = {},
 ): Promise<Scene[]> {
   const { layoutDeck } = await import("../../../shared/deck/layout.ts");
-  const { measureFor } = await import("../exporters/make-document.ts");
+  const { measureFor, templateIn } = await import("../exporters/make-document.ts");
   const { readTemplate } = await import("../exporters/template.ts");
   const [measure, template] = await Promise.all([
     measureFor(paths.resources),
-    readTemplate(paths.resources, source.template),
+    readTemplate(paths.resources, templateIn(source, look)),
   ]);
-  return layoutDeck(source, { language, measure, template });
+  return layoutDeck(source, { language, digits: look.digits, measure, template });
 }

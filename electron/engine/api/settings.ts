@@ -23,6 +23,7 @@ const usualSettings: Settings = {
   ownTemplates: [],
   author: "",
   exportFolder: "",
+  exportPresets: [],
   lastSession: "",
   lastScreen: "",
   phoneticIn: [],

@@ -1,12 +1,9 @@
-import { madeFrom } from "../../../shared/composition/made-from.ts";
-import type { SessionSource } from "../../../shared/composition/source.ts";
 import type { Unfinished } from "../../../shared/contract/views.ts";
 import { scheduleOf, startOf } from "../../../shared/planning/schedule.ts";
 import type { Storage } from "../storage/storage.ts";
-import type { ExportedDocument } from "../storage/export-history.ts";
 import type { StoredSummary } from "../storage/summaries.ts";
 import type { Services } from "./services.ts";
-import { sessionSources, type SourceOf } from "./session-source.ts";
+import { changedDocuments, firstOfEach } from "./export-history.ts";
 
 function translations(summaries: readonly StoredSummary[]): Unfinished[] {
   const stale = summaries.flatMap(({ id, staleBlocks, firstStale }): Unfinished[] =>
@@ -58,43 +55,18 @@ function unplaced(storage: Storage, summaries: readonly StoredSummary[]): Unfini
     .map(({ id, minutes }) => ({ kind: "unplaced", session: id, minutes }));
 }
 
-/** The first of each group: of a list that is newest first, the newest. */
-const firstOfEach = <Item>(items: readonly Item[], groupOf: (item: Item) => string): Item[] =>
-  [...Map.groupBy(items, groupOf).values()].flatMap((group) => group.slice(0, 1));
-
-/** Sources for documents of which several are made from the same one. */
-function sharedSources(storage: Storage): SourceOf {
-  const sourceOf = sessionSources(storage);
-  const known = new Map<string, SessionSource>();
-  return (session, course) => {
-    const key = `${session} ${course}`;
-    const source = known.get(key) ?? sourceOf(session, course);
-    known.set(key, source);
-    return source;
-  };
-}
-
 /** Documents that people may hold, in whatever language, and that would say something else now. */
-function changedSinceExport(storage: Storage, summaries: readonly StoredSummary[]): Unfinished[] {
-  const changedAt = new Map(summaries.map((summary) => [summary.id, summary.changedAt]));
-  const sourceOf = sharedSources(storage);
-  const hasChanged = ({ session, course, kind, language, ...exported }: ExportedDocument) =>
-    exported.content === ""
-      ? (changedAt.get(session) ?? "") > exported.exportedAt
-      : madeFrom(sourceOf(session, course), kind, language) !== exported.content;
-  const held = firstOfEach(
-    storage.exports.all(),
-    ({ session, kind, language }) => `${session} ${kind} ${language}`,
-  );
-  const changed = firstOfEach(held.filter(hasChanged), ({ session, kind }) => `${session} ${kind}`);
-  return changed.map(({ session, kind, exportedAt, path }) => ({
+const changedSinceExport = (storage: Storage, summaries: readonly StoredSummary[]): Unfinished[] =>
+  firstOfEach(
+    changedDocuments(storage, summaries),
+    ({ session, kind }) => `${session} ${kind}`,
+  ).map(({ session, kind, exportedAt, path }) => ({
     kind: "changed-since-export",
     session,
     document: kind,
     exportedAt,
     path,
   }));
-}
 
 export const unfinishedRoutes = ({ api, storage }: Services) => ({
   list: api.unfinished.list.handler(() => {

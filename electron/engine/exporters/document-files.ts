@@ -129,11 +129,13 @@ async function pagesOf(planned: PlannedFile, made: MadeDocument, making: Making)
   return headingPages(printed?.[1] ?? new Uint8Array());
 }
 
-/** Makes the files of one planned document. */
+/** Makes the files of one planned document, with what our own check found in them. */
 export async function documentFiles(
   planned: PlannedFile,
   making: Making,
   printed: PrintedBooks,
-): Promise<readonly OutletFile[]> {
-  return filesOf(await make(planned, making, printed), planned, making);
+): Promise<{ readonly files: readonly OutletFile[]; readonly faults: readonly string[] }> {
+  const made = await make(planned, making, printed);
+  const faults = made.type === "bytes" ? (made.faults ?? []) : [];
+  return { files: await filesOf(made, planned, making), faults };
 }

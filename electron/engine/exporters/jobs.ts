@@ -28,12 +28,13 @@ async function writeOne(
   job: ExportJob,
   { outlet, printed }: { readonly outlet: Outlet; readonly printed: PrintedBooks },
 ): Promise<ExportedFile> {
-  const files = await documentFiles(planned, job, printed);
+  const { files, faults } = await documentFiles(planned, job, printed);
   if (job.signal.aborted) raise("CANCELLED", {});
   await outlet.put(files);
   const { kind, format, language, session, name } = planned;
   const bytes = files.reduce((sum, [, file]) => sum + file.byteLength, 0);
-  return { path: outlet.pathOf(name), kind, format, language, session, bytes };
+  const found = faults.length > 0 ? { faults: [...faults] } : {};
+  return { path: outlet.pathOf(name), kind, format, language, session, bytes, ...found };
 }
 
 async function openFolder(folder: string): Promise<void> {

@@ -18,7 +18,12 @@ type Files = ReadonlyMap<string, Uint8Array>;
  * folder of files by their path in it; or bytes with pictures by their path from where it stands.
  */
 export type MadeDocument =
-  | { readonly type: "bytes"; readonly bytes: Uint8Array }
+  | {
+      readonly type: "bytes";
+      readonly bytes: Uint8Array;
+      /** What our own check found in an Office file; absent where it found nothing. */
+      readonly faults?: readonly string[];
+    }
   | { readonly type: "print"; readonly html: string }
   | { readonly type: "pictures"; readonly html: string; readonly count: number }
   | { readonly type: "folder"; readonly files: Files }

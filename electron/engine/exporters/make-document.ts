@@ -9,7 +9,7 @@ import { composePlan } from "../../../shared/composition/plan.ts";
 import { label } from "../../../shared/composition/labels.ts";
 import type { SessionSource } from "../../../shared/composition/source.ts";
 import { raise } from "../../../shared/contract/errors.ts";
-import type { ExportKind, Look } from "../../../shared/contract/export.ts";
+import type { ExportFormat, ExportKind, Look } from "../../../shared/contract/export.ts";
 import type { ChosenTemplate } from "../../../shared/deck/templates/own-template.ts";
 import { layoutDeck } from "../../../shared/deck/layout.ts";
 import type { Scene } from "../../../shared/deck/scene.ts";
@@ -19,6 +19,7 @@ import { textIn } from "../../../shared/language/bilingual.ts";
 import type { Language } from "../../../shared/language/language.ts";
 import { languagesOf, madeOf, type DocumentTools, type MadeDocument } from "./made-document.ts";
 import { createMeasure } from "./measure.ts";
+import { lintOoxml } from "./ooxml/lint.ts";
 import { readTemplate } from "./template.ts";
 import { printFile, type PrintedPage } from "./html/page.ts";
 import type { PlannedBook, PlannedDocument, PlannedFile } from "./planned-file.ts";
@@ -95,20 +96,24 @@ export function measureFor(resources: string): Promise<Measure> {
   return made;
 }
 
+const plainTemplate: ChosenTemplate = { builtIn: "plain", own: null };
+
 /** Slides that save toner are black on white, whatever template was chosen. */
-const inkTemplate: ChosenTemplate = { builtIn: "plain", own: null };
+export const templateIn = ({ template }: SessionSource, { print }: Look): ChosenTemplate =>
+  print === "mono" ? plainTemplate : template;
 
 /** The slides of a deck; in both languages a slide is followed by its translation. */
 async function deckScenes(
   source: SessionSource,
   languages: readonly Language[],
-  { digits, print }: Look,
+  look: Look,
   { resources }: DocumentTools,
 ) {
   const [measure, template] = await Promise.all([
     measureFor(resources),
-    readTemplate(resources, print === "mono" ? inkTemplate : source.template),
+    readTemplate(resources, templateIn(source, look)),
   ]);
+  const { digits } = look;
   const decks = languages.map((language) =>
     layoutDeck(source, { language, digits, measure, template }),
   );
@@ -228,7 +233,22 @@ async function makeBook(
  * Makes one document of a session, or a book of all. Throws ASSET_MISSING where a picture is not stored,
  * NOT_FOUND where the session is not among the sources.
  */
-export async function makeDocument(
+export const makeDocument = async (
+  file: PlannedFile,
+  sources: Sources,
+  tools: DocumentTools,
+): Promise<MadeDocument> => checked(await makeUnchecked(file, sources, tools), file);
+
+const officeFormats: readonly ExportFormat[] = ["docx", "pptx", "xlsx"];
+
+/** An Office file with what our own check finds in it: a person hears of it before Word says it. */
+function checked(made: MadeDocument, { format }: PlannedFile): MadeDocument {
+  if (made.type !== "bytes" || !officeFormats.includes(format)) return made;
+  const faults = lintOoxml(made.bytes);
+  return faults.length > 0 ? { ...made, faults } : made;
+}
+
+async function makeUnchecked(
   file: PlannedFile,
   sources: Sources,
   tools: DocumentTools,

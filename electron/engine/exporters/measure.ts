@@ -117,3 +117,18 @@ export async function createMeasure(fontsFolder: string): Promise<Measure> {
     line: faceOf,
   };
 }
+
+const drawn = new Map<string, Promise<ReadonlySet<number>>>();
+
+async function readCharacters(fontsFolder: string): Promise<ReadonlySet<number>> {
+  const files = Object.values(families).map((file) => `${file}-Regular.ttf`);
+  const loaded = await Promise.all(files.map((file) => loadFace(fontsFolder, file)));
+  return new Set(loaded.flatMap(({ characters }) => [...characters]));
+}
+
+/** The code points that one of the bundled faces draws, read once for each folder. */
+export function drawnCharacters(fontsFolder: string): Promise<ReadonlySet<number>> {
+  const known = drawn.get(fontsFolder) ?? readCharacters(fontsFolder);
+  drawn.set(fontsFolder, known);
+  return known;
+}

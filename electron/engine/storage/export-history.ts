@@ -1,4 +1,4 @@
-import type { ExportedFile, ExportKind } from "../../../shared/contract/export.ts";
+import type { ExportedFile, ExportKind, ExportRequest } from "../../../shared/contract/export.ts";
 import type { OutputLanguage } from "../../../shared/language/language.ts";
 import type { Connection, SqlRow } from "./connection.ts";
 
@@ -31,7 +31,9 @@ type Row = SqlRow & {
   readonly content: string;
 };
 
-/** The last export of each document by session, kind, format and language. */
+type RequestRow = SqlRow & { readonly request: string; readonly exported_at: string };
+
+/** The last export of each document by session, kind, format and language, and the last requests. */
 export function exportHistory(connection: Connection) {
   return {
     /** Newest first; sessions in the bin are left out. */
@@ -56,6 +58,18 @@ export function exportHistory(connection: Connection) {
            VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
         )
         .run(session, kind, format, language, made.course, path, made.exportedAt, made.content);
+    },
+    /** The last request of a scope (what was exported together) as it was kept; null where there is none. */
+    lastRequest(scope: string): { readonly request: unknown; readonly exportedAt: string } | null {
+      const row = connection
+        .sql<RequestRow>("SELECT request, exported_at FROM export_request WHERE scope = ?")
+        .get(scope);
+      return row ? { request: JSON.parse(row.request), exportedAt: row.exported_at } : null;
+    },
+    keepRequest(scope: string, request: ExportRequest, exportedAt: string): void {
+      connection
+        .sql("INSERT OR REPLACE INTO export_request (scope, request, exported_at) VALUES (?, ?, ?)")
+        .run(scope, JSON.stringify(request), exportedAt);
     },
   };
 }

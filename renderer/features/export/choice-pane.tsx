@@ -1,5 +1,6 @@
 import { Button, Checkbox, Radio, SegmentedControl } from "@mantine/core";
 import { IconUpload } from "@tabler/icons-react";
+import { useState } from "react";
 import { deckForms } from "../../../shared/contract/export-choices.ts";
 import type { DocumentKind, ExportFormat } from "../../../shared/contract/export.ts";
 import { outputLanguages } from "../../../shared/language/language.ts";
@@ -12,7 +13,9 @@ import { useWords } from "../../i18n/words.ts";
 import { TemplateSelect } from "../../ui/template-select.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
 import { PackPart } from "./pack-part.tsx";
+import { DigitsAndBoth, PrintPart } from "./look-part.tsx";
 import { Part, type PartProps } from "./part.tsx";
+import { PresetPart } from "./preset-part.tsx";
 import { toggled, type Choice } from "./request.ts";
 import { WhatPart } from "./what-part.tsx";
 import classes from "./export.module.css";
@@ -30,13 +33,16 @@ type ChoicePaneProps = {
 export function ChoicePane(props: ChoicePaneProps) {
   const { choice, onChange, count, canRun, onRun, folder, onFolder } = props;
   const words = useWords(exportWords);
+  const [preset, setPreset] = useState<string | null>(null);
   const set = (change: Partial<Choice>) => onChange({ ...choice, ...change });
   return (
     <aside className={classes.choice} aria-label={words.what} data-pane tabIndex={-1}>
       <div className={classes.choiceParts}>
+        <PresetPart choice={choice} set={set} chosen={preset} onChosen={setPreset} />
         <WhatPart choice={choice} set={set} />
         <CoursePart choice={choice} set={set} />
         <LanguagePart choice={choice} set={set} />
+        <PrintPart choice={choice} set={set} />
         {choice.kinds.includes("deck") && (
           <Part title={words.template}>
             <TemplateSelect label={words.template} />
@@ -121,6 +127,7 @@ function LanguagePart({ choice, set }: PartProps) {
         }))}
       />
       {choice.language === "both" && <p className={classes.why}>{words.languageHint}</p>}
+      <DigitsAndBoth choice={choice} set={set} />
     </Part>
   );
 }

@@ -10,13 +10,14 @@ import {
   IconPhoto,
   IconPresentation,
   IconRefresh,
+  IconTable,
+  IconTypography,
 } from "@tabler/icons-react";
 import type { Icon as TablerIcon } from "@tabler/icons-react";
 import { findingCodes } from "../../../shared/contract/export-choices.ts";
 import type { Finding } from "../../../shared/contract/export.ts";
 import { useEngine } from "../../client/engine.ts";
 import { useObservable } from "../../client/observable.ts";
-import type { Screen } from "../../client/route.ts";
 import { saveCount } from "../../client/save-hub.ts";
 import { useOverview, useStudio } from "../../client/studio.ts";
 import { useLoad } from "../../client/use-load.ts";
@@ -28,7 +29,7 @@ import { Chip } from "../../ui/chip.tsx";
 import { Inspector } from "../../ui/frame/inspector.tsx";
 import { LoadedView } from "../../ui/loaded-view.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
-import type { Choice } from "./request.ts";
+import { lookOf, type Choice } from "./request.ts";
 import classes from "./export.module.css";
 
 type Code = Finding["code"];
@@ -43,23 +44,11 @@ const icons: Readonly<Record<Code, TablerIcon>> = {
   "outcome-untested": IconListCheck,
   "outcome-unpractised": IconListCheck,
   "slide-overflow": IconPresentation,
+  "table-too-wide": IconTable,
+  "font-missing": IconTypography,
   "fact-missing": IconHash,
+  "fact-outdated": IconHash,
   "reference-broken": IconLink,
-};
-
-/** Where each finding is put right. */
-const places: Readonly<Record<Code, Screen>> = {
-  "missing-translation": "author",
-  "stale-translation": "author",
-  "comment-open": "author",
-  "missing-alt": "author",
-  "minutes-over": "plan",
-  "minutes-under": "plan",
-  "outcome-untested": "plan",
-  "outcome-unpractised": "plan",
-  "slide-overflow": "slides",
-  "fact-missing": "author",
-  "reference-broken": "author",
 };
 
 const none: Finding[] = [];
@@ -69,7 +58,8 @@ export function Doctor({ choice }: { choice: Choice }) {
   const engine = useEngine();
   const saves = useObservable(saveCount);
   const { sessions, kinds, course, language } = choice;
-  const key = JSON.stringify([sessions, kinds, course, language, saves]);
+  const look = lookOf(choice);
+  const key = JSON.stringify([sessions, kinds, course, language, look, saves]);
   const { state, reload } = useLoad(
     key,
     async () =>
@@ -79,6 +69,7 @@ export function Doctor({ choice }: { choice: Choice }) {
             kinds: [...kinds],
             course,
             languages: [language],
+            look,
           })
         : none,
     true,
@@ -132,7 +123,7 @@ function FindingLine({ finding, many }: { finding: Finding; many: boolean }) {
   const format = useFormat();
   const studio = useStudio();
   const { modules } = useOverview();
-  const { title, hint } = words.findings[finding.code](finding.amount);
+  const { title, hint } = words.findings[finding.code](finding.amount, finding.detail);
   const session = modules
     .flatMap((module) => module.sessions)
     .find(({ id }) => id === finding.session);
@@ -151,7 +142,7 @@ function FindingLine({ finding, many }: { finding: Finding; many: boolean }) {
       <TextButton
         data-problem
         aria-label={`${words.go}: ${title}`}
-        onClick={() => studio.open(places[finding.code], finding.session, finding.at)}
+        onClick={() => studio.open(finding.place, finding.session, finding.at)}
       >
         {words.go}
       </TextButton>

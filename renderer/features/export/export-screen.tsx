@@ -1,8 +1,11 @@
 import { useEffect, useEffectEvent, useState } from "react";
+import type { ExportRequest } from "../../../shared/contract/export.ts";
 import { useEngine } from "../../client/engine.ts";
 import { useObservable } from "../../client/observable.ts";
 import { useRoute, useStudio } from "../../client/studio.ts";
 import { useLoad } from "../../client/use-load.ts";
+import { exportLookWords } from "../../i18n/export-look-words.ts";
+import { useFormat } from "../../i18n/format.ts";
 import { frameWords } from "../../i18n/frame-words.ts";
 import { terms } from "../../i18n/terms.ts";
 import { useLanguage, useWords } from "../../i18n/words.ts";
@@ -12,8 +15,9 @@ import { Work } from "../../ui/frame/work.tsx";
 import { useFolderChoice } from "../../ui/folder/use-folder-choice.tsx";
 import { ChoicePane } from "./choice-pane.tsx";
 import { Doctor } from "./doctor.tsx";
+import { LastExport, useExportHistory } from "./last-export.tsx";
 import { PreviewPane } from "./preview-pane.tsx";
-import { fileCount, toRequest, type Choice, type FormatsOf } from "./request.ts";
+import { fileCount, fromRequest, toRequest, type Choice, type FormatsOf } from "./request.ts";
 import classes from "./export.module.css";
 
 function useChoice() {
@@ -54,12 +58,18 @@ export function ExportScreen() {
   const { exportRun } = useStudio();
   const [choice, setChoice] = useChoice();
   const { state } = useLoad<FormatsOf>("formats", () => engine.export.formats({}));
-  const isRunning = useObservable(exportRun.state).kind === "running";
+  const runKind = useObservable(exportRun.state).kind;
+  const isRunning = runKind === "running";
+  const history = useExportHistory(choice);
   const folderChoice = useFolderChoice();
   const count = state.kind === "ready" ? fileCount(choice, state.value) : 0;
   const canRun = count > 0 && folderChoice.folder !== "" && !isRunning;
   const run = () => {
     if (canRun) void exportRun.start(toRequest(choice, folderChoice.folder));
+  };
+  const again = (request: ExportRequest) => {
+    setChoice(fromRequest(request));
+    void exportRun.start(request);
   };
   useExportKey(run);
   return (
@@ -76,9 +86,13 @@ export function ExportScreen() {
       <Work label={words.screens.export}>
         <PreviewPane choice={choice} />
         <div className={classes.progress}>
-          <ExportProgress />
+          {runKind === "idle" && history ? (
+            <LastExport history={history} onAgain={again} />
+          ) : (
+            <ExportProgress />
+          )}
         </div>
-        <ExportStatus choice={choice} />
+        <ExportStatus choice={choice} lastAt={history?.last?.exportedAt ?? null} />
       </Work>
       <Doctor choice={choice} />
       {folderChoice.dialog}
@@ -86,9 +100,11 @@ export function ExportScreen() {
   );
 }
 
-function ExportStatus({ choice }: { choice: Choice }) {
+function ExportStatus({ choice, lastAt }: { choice: Choice; lastAt: string | null }) {
   const names = useWords(terms);
   const { kinds, books, collections, language } = choice;
+  const words = useWords(exportLookWords);
+  const format = useFormat();
   return (
     <>
       <StatusItem>
@@ -97,6 +113,10 @@ function ExportStatus({ choice }: { choice: Choice }) {
       <StatusItem>
         <span lang={language === "bn" ? "bn" : undefined}>{names.language[language]}</span>
       </StatusItem>
+      {choice.print && choice.print !== "colour" && (
+        <StatusItem>{words.print[choice.print]}</StatusItem>
+      )}
+      {lastAt && <StatusItem side="right">{words.lastExport(format.moment(lastAt))}</StatusItem>}
     </>
   );
 }

@@ -1,8 +1,12 @@
+import type { PageEdges } from "../../../shared/contract/export.ts";
+import { inDigits } from "../../../shared/language/digits.ts";
+
 /** What the engine gives for a preview: markup, its style sheet, and the sheet in millimetres. */
 export type Paper = {
   readonly html: string;
   readonly css: string;
   readonly page: { readonly width: number; readonly height: number };
+  readonly edges: PageEdges;
 };
 
 const pixelsPerMillimetre = 96 / 25.4;
@@ -45,7 +49,37 @@ const sheetCss = (width: number, height: number, margins: Margins) => `
     padding: ${margins.top}px 0 0 ${margins.left}px;
     columns: 1; column-gap: ${margins.left + margins.right + gap}px; column-fill: auto; }
   .paper + .paper { break-before: column; }
+  .edge { position: absolute; left: ${margins.left}px; right: ${margins.right}px; display: flex;
+    justify-content: space-between; gap: 12px; padding: 6px 0; color: #55635d;
+    font: 8.5pt/1.35 Carlito, "Noto Sans Bengali", sans-serif; }
+  .head { bottom: ${height - margins.top + 20}px; border-bottom: 0.5pt solid #8fa69c; }
+  .foot { top: ${height - margins.bottom + 12}px; border-top: 0.5pt solid #8fa69c; }
+  .foot b { color: #1c2321; }
 `;
+
+/** Words at an edge of a sheet, from left to right; the last of the foot is its number. */
+function edge(name: "head" | "foot", parts: readonly string[], size: number): HTMLElement {
+  const line = document.createElement("div");
+  line.className = `edge ${name}`;
+  line.style.fontSize = `${size}pt`;
+  line.append(
+    ...parts.map((text, index) => {
+      const part = document.createElement(
+        name === "foot" && index === parts.length - 1 ? "b" : "span",
+      );
+      part.textContent = text;
+      return part;
+    }),
+  );
+  return line;
+}
+
+/** Head and foot as the printer sets them: the first sheet has its masthead. */
+function edgesOf({ head, foot, page, digits, size }: PageEdges, number: number, pages: number) {
+  const count = inDigits(`${page.before} ${number} ${page.between} ${pages}`, digits);
+  const line = edge("foot", [foot.left, foot.centre, count], size);
+  return number === 1 ? [line] : [edge("head", [head.left, head.right], size), line];
+}
 
 /**
  * Inline styles are set from script, which the content policy allows, and not from markup, which it
@@ -84,6 +118,7 @@ export function layPages(host: HTMLElement, paper: Paper) {
     const sheet = document.createElement("div");
     sheet.className = "sheet";
     sheet.style.left = `${index * step}px`;
+    sheet.append(...edgesOf(paper.edges, index + 1, pages));
     return sheet;
   });
   flow.before(...sheets);

@@ -30,6 +30,7 @@ export function PaperPages({ paper, zoom, onCount }: PaperPagesProps) {
   const scale = zoom / 100;
   return (
     <div
+      data-pages
       className={classes.pages}
       style={{ width: size.width * scale, height: size.height * scale }}
     >

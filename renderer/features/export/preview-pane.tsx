@@ -17,7 +17,7 @@ import { IconButton } from "../../ui/icon-button.tsx";
 import { LoadedView } from "../../ui/loaded-view.tsx";
 import { SlideScene } from "../../ui/scene/SlideScene.tsx";
 import { PaperPages } from "./paper-pages.tsx";
-import type { Choice } from "./request.ts";
+import { lookOf, type Choice } from "./request.ts";
 import classes from "./export.module.css";
 
 const zooms = [40, 50, 60, 75, 90, 100, 125] as const;
@@ -94,9 +94,10 @@ function PaperPreview(props: KindPreviewProps & { kind: Exclude<ExportKind, "dec
   const engine = useEngine();
   const { course, language } = choice;
   const planForm: PlanForm = choice.planForms[0] ?? "full";
-  const key = JSON.stringify([session, kind, course, language, planForm]);
+  const look = lookOf(choice);
+  const key = JSON.stringify([session, kind, course, language, planForm, look]);
   const { state, reload } = useLoad(key, () =>
-    engine.export.preview({ session, kind, course, language, planForm }),
+    engine.export.preview({ session, kind, course, language, planForm, look }),
   );
   return (
     <LoadedView state={state} reload={reload}>
@@ -109,10 +110,11 @@ function DeckPreview({ session, choice, zoom, onCount }: KindPreviewProps) {
   const engine = useEngine();
   const language: Language = choice.language === "en" ? "en" : "bn";
   const { course } = choice;
+  const look = lookOf(choice);
   const { template, ownTemplates, institute } = useSettings();
-  const key = JSON.stringify([session, course, language, template, ownTemplates, institute]);
+  const key = JSON.stringify([session, course, language, look, template, ownTemplates, institute]);
   const { state, reload } = useLoad(key, async () => {
-    const scenes = await engine.deck.preview({ session, course, language });
+    const scenes = await engine.deck.preview({ session, course, language, look });
     onCount(scenes.length);
     return scenes;
   });

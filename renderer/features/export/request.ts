@@ -7,8 +7,10 @@ import type {
   ExportKind,
   ExportRequest,
   PackForm,
+  Look,
   PlanForm,
 } from "../../../shared/contract/export.ts";
+import type { PresetChoice } from "../../../shared/contract/export-presets.ts";
 import type { OutputLanguage } from "../../../shared/language/language.ts";
 
 /** What is ticked on the screen. */
@@ -24,7 +26,7 @@ export type Choice = {
   readonly course: string | null;
   readonly language: OutputLanguage;
   readonly formats: readonly ExportFormat[];
-};
+} & Look;
 
 export type FormatsOf = Readonly<Partial<Record<DocumentKind, readonly ExportFormat[]>>>;
 
@@ -57,9 +59,58 @@ export function toRequest(choice: Choice, folder: string): ExportRequest {
     languages: [choice.language],
     planForms: choice.planForms.length ? [...choice.planForms] : ["full"],
     ...(choice.deckForms.length ? { deckForms: [...choice.deckForms] } : {}),
+    ...lookOf(choice),
     folder,
   };
 }
+
+/** How what is ticked will look. */
+export const lookOf = ({ print, both, digits }: Look): Look => ({ print, both, digits });
+
+/** What a preset keeps of what is ticked. */
+export function toPresetChoice(choice: Choice): PresetChoice {
+  const { kinds, books, collections, pack, planForms, deckForms, formats, language } = choice;
+  return {
+    kinds: [...kinds],
+    books: [...books],
+    collections: [...collections],
+    ...(pack ? { pack } : {}),
+    planForms: [...planForms],
+    deckForms: [...deckForms],
+    formats: [...formats],
+    language,
+    ...lookOf(choice),
+  };
+}
+
+/** What is ticked after a preset: it says everything but sessions and course. */
+export const withPreset = (choice: Choice, preset: PresetOfChoice): Choice => ({
+  ...choice,
+  print: undefined,
+  both: undefined,
+  digits: undefined,
+  ...preset,
+  collections: preset.collections ?? [],
+  pack: preset.pack ?? null,
+});
+
+/** What a preset says; what it leaves out stays as it is ticked, or as usual. */
+type PresetOfChoice = Omit<Partial<Choice>, "pack"> & { readonly pack?: PackForm | undefined };
+
+/** What is ticked as an earlier request asked for it. */
+export const fromRequest = (request: ExportRequest): Choice => ({
+  sessions: request.sessions,
+  course: request.course,
+  kinds: request.kinds,
+  books: request.books,
+  collections: request.collections ?? [],
+  pack: request.pack ?? null,
+  planForms: request.planForms,
+  deckForms: request.deckForms ?? ["slides"],
+  formats: request.formats,
+  language: request.languages[0] ?? "en",
+  ...lookOf(request),
+});
 
 /** The list with one more or one less, in the order of the whole. */
 export const toggled = <Item>(chosen: readonly Item[], item: Item, order: readonly Item[]) =>

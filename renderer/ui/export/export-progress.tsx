@@ -1,8 +1,9 @@
 import { Button, Progress } from "@mantine/core";
-import { IconCheck, IconCopy, IconFolderOpen } from "@tabler/icons-react";
+import { IconAlertTriangle, IconCheck, IconCopy, IconFolderOpen } from "@tabler/icons-react";
 import { useState } from "react";
 import type { ExportedFile } from "../../../shared/contract/export.ts";
 import type { ExportState, FailedFile } from "../../client/export-run.ts";
+import { toFault } from "../../client/faults.ts";
 import { useObservable } from "../../client/observable.ts";
 import { useStudio } from "../../client/studio.ts";
 import { exportWords } from "../../i18n/export-words.ts";
@@ -103,16 +104,30 @@ function Failures({ failed }: { failed: readonly FailedFile[] }) {
 
 function FileLine({ file }: { file: ExportedFile }) {
   const words = useWords(exportWords);
+  const sayFault = useWords(faultWords);
   const { engine } = useStudio();
   const [copied, setCopied] = useState(false);
   const copy = () => {
     void navigator.clipboard.writeText(file.path).then(() => setCopied(true));
   };
+  const [fault, setFault] = useState("");
+  const open = () =>
+    void engine.folder.open({ path: file.path }).then(
+      () => setFault(""),
+      (error: unknown) => setFault(sayFault(toFault(error)).happened),
+    );
   return (
     <li className={classes.file}>
       <span className={classes.name} title={file.path}>
         {file.path.split(/[\\/]/).at(-1)}
       </span>
+      {fault && <span role="alert">{fault}</span>}
+      {file.faults && (
+        <span className={classes.faulty} title={file.faults.join("\n")}>
+          <IconAlertTriangle size={14} stroke={1.75} aria-hidden /> {words.faulty} {file.faults[0]}
+        </span>
+      )}
+      {file.format !== "png" && <TextButton onClick={open}>{words.open}</TextButton>}
       <TextButton onClick={() => void engine.folder.show({ path: file.path }).catch(() => {})}>
         {words.showInFolder}
       </TextButton>

@@ -10,12 +10,15 @@ export type Looked = {
   readonly isThere: (session: string, slide?: string) => boolean;
 };
 
-type Found = Pick<Finding, "level" | "code"> & Partial<Pick<Finding, "at" | "amount">>;
+type Found = Pick<Finding, "level" | "code"> &
+  Partial<Pick<Finding, "at" | "amount" | "place" | "detail">>;
+
+/** What a finding leaves out: most are put right in the text. */
+const usual = { at: null, amount: null, detail: null, place: "author" } as const;
 
 /** A finding about a language's document. */
 export const inLanguage = ({ source, language }: Looked, found: Found): Finding => ({
-  at: null,
-  amount: null,
+  ...usual,
   ...found,
   session: source.session.id,
   language,
@@ -23,8 +26,7 @@ export const inLanguage = ({ source, language }: Looked, found: Found): Finding 
 
 /** A finding that is the same in every language. */
 export const inAnyLanguage = (source: SessionSource, found: Found): Finding => ({
-  at: null,
-  amount: null,
+  ...usual,
   ...found,
   session: source.session.id,
   language: null,

@@ -25,13 +25,20 @@ function slideFindings(slide: Slide, looked: Looked): Finding[] {
   const { language, source } = looked;
   const gaps = wordGaps(slide.body, language, source.curriculum.sourceLanguage);
   const about = (code: Finding["code"], level: Finding["level"], amount: number) =>
-    amount > 0 ? [inLanguage(looked, { code, level, at: slide.id, amount })] : [];
+    amount > 0 ? [inLanguage(looked, { code, level, at: slide.id, amount, place: "slides" })] : [];
   return [
     ...about("missing-translation", "problem", gaps.missing),
     ...about("stale-translation", "look", gaps.stale),
     ...(hasAlt(slide, looked)
       ? []
-      : [inLanguage(looked, { code: "missing-alt", level: "problem", at: slide.id })]),
+      : [
+          inLanguage(looked, {
+            code: "missing-alt",
+            level: "problem",
+            at: slide.id,
+            place: "slides",
+          }),
+        ]),
   ];
 }
 
@@ -43,6 +50,7 @@ export function deckFindings(looked: Looked, scenes: readonly Scene[]): Finding[
       inLanguage(looked, {
         code: "slide-overflow",
         level: "problem",
+        place: "slides",
         at: scene.slide,
         amount: linesOver(scene),
       }),

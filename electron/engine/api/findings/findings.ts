@@ -1,4 +1,5 @@
-import type { ExportKind, Finding } from "../../../../shared/contract/export.ts";
+import { join } from "node:path";
+import type { ExportKind, Finding, Look } from "../../../../shared/contract/export.ts";
 import { languages, type OutputLanguage } from "../../../../shared/language/language.ts";
 import { scenesOf } from "../scenes.ts";
 import type { Services } from "../services.ts";
@@ -6,7 +7,9 @@ import { sessionSource } from "../session-source.ts";
 import type { Looked } from "./context.ts";
 import { commentFindings } from "./comments.ts";
 import { deckFindings } from "./deck.ts";
+import { factFindings } from "./facts.ts";
 import { handoutFindings } from "./handout.ts";
+import { paperFindings } from "./paper.ts";
 import { minuteFindings, outcomeFindings, planFindings, planReferences } from "./plan.ts";
 
 type Asked = {
@@ -14,6 +17,7 @@ type Asked = {
   readonly course: string | null;
   readonly kinds: readonly ExportKind[];
   readonly languages: readonly OutputLanguage[];
+  readonly look?: Look | undefined;
 };
 
 function isThereIn({ storage }: Services): Looked["isThere"] {
@@ -24,13 +28,28 @@ function isThereIn({ storage }: Services): Looked["isThere"] {
   };
 }
 
-async function languageFindings(looked: Looked, kinds: Asked["kinds"], services: Services) {
+/** How a handout's words will be drawn. Fonts are loaded when they are first needed. */
+async function drawnIn({ print = "colour" }: Look, { platform }: Services) {
+  const { measureFor } = await import("../../exporters/make-document.ts");
+  const { drawnCharacters } = await import("../../exporters/measure.ts");
+  const { resources } = platform.paths;
+  const characters = await drawnCharacters(join(resources, "fonts"));
+  const isDrawn = (sign: string) => characters.has(sign.codePointAt(0) ?? 0);
+  return { measure: await measureFor(resources), isDrawn, print };
+}
+
+async function languageFindings(looked: Looked, { kinds, look = {} }: Asked, services: Services) {
   return [
-    ...(kinds.includes("handout") ? handoutFindings(looked) : []),
+    ...(kinds.includes("handout")
+      ? [...handoutFindings(looked), ...paperFindings(looked, await drawnIn(look, services))]
+      : []),
     ...commentFindings(looked, services.storage.reviews.comments(looked.source.session.id)),
     ...(kinds.includes("plan") ? planFindings(looked) : []),
     ...(kinds.includes("deck")
-      ? deckFindings(looked, await scenesOf(looked.source, looked.language, services.platform))
+      ? deckFindings(
+          looked,
+          await scenesOf(looked.source, looked.language, services.platform, look),
+        )
       : []),
   ];
 }
@@ -46,10 +65,13 @@ export async function findingsOf(services: Services, asked: Asked): Promise<Find
     const source = sessionSource(services.storage, session, asked.course);
     for (const language of wanted) {
       const looked = { source, language, isThere };
-      findings.push(...(await languageFindings(looked, asked.kinds, services)));
+      findings.push(...(await languageFindings(looked, asked, services)));
     }
     if (asked.kinds.includes("plan")) {
       findings.push(...minuteFindings(source), ...planReferences(source));
+    }
+    if (asked.kinds.includes("handout")) {
+      findings.push(...factFindings(source, services.platform.now()));
     }
     findings.push(...outcomeFindings(source));
   }

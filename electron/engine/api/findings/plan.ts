@@ -13,7 +13,9 @@ export function planFindings(looked: Looked): Finding[] {
   return source.session.activities.flatMap((activity) => {
     const gaps = wordGaps(activity, language, source.curriculum.sourceLanguage);
     const about = (code: Finding["code"], level: Finding["level"], amount: number) =>
-      amount > 0 ? [inLanguage(looked, { code, level, at: activity.id, amount })] : [];
+      amount > 0
+        ? [inLanguage(looked, { code, level, at: activity.id, amount, place: "plan" })]
+        : [];
     return [
       ...about("missing-translation", "problem", gaps.missing),
       ...about("stale-translation", "look", gaps.stale),
@@ -33,6 +35,7 @@ export function minuteFindings(source: SessionSource): Finding[] {
     inAnyLanguage(source, {
       code: isOver ? "minutes-over" : "minutes-under",
       level: isOver ? "problem" : "look",
+      place: "plan",
       amount: fit.minutes,
     }),
   ];
@@ -50,7 +53,7 @@ export function outcomeFindings(source: SessionSource): Finding[] {
   const without = (known: ReadonlySet<string>, code: Finding["code"]) =>
     outcomes
       .filter(({ id }) => !known.has(id))
-      .map(({ id }) => inAnyLanguage(source, { code, level: "look", at: id }));
+      .map(({ id }) => inAnyLanguage(source, { code, level: "look", at: id, place: "plan" }));
   return [...without(tested, "outcome-untested"), ...without(practised, "outcome-unpractised")];
 }
 
@@ -68,6 +71,6 @@ export function planReferences(source: SessionSource): Finding[] {
     ...testItems.filter(({ outcome }) => !outcomes.has(outcome)),
   ];
   return broken.map(({ id }) =>
-    inAnyLanguage(source, { code: "reference-broken", level: "problem", at: id }),
+    inAnyLanguage(source, { code: "reference-broken", level: "problem", at: id, place: "plan" }),
   );
 }

@@ -8,6 +8,7 @@ import { exportCourse } from "./006-export-course.ts";
 import { reviewTables } from "./007-review.ts";
 import { timetableTables } from "./008-timetable.ts";
 import { evaluationTables } from "./009-evaluation.ts";
+import { exportRequests } from "./010-export-requests.ts";
 
 /** Every step in order; the position in this list is the step's version less one. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   reviewTables,
   timetableTables,
   evaluationTables,
+  exportRequests,
 ];
