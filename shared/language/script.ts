@@ -3,6 +3,8 @@ export type ScriptRun = { readonly text: string; readonly script: Script };
 
 /** Letters, signs and digits of the Bengali script, and the danda that it shares. */
 const bengali = /[\p{Script=Bengali}\u0964\u0965]/u;
+/** Text that needs no look at every character; spaces alone are looked at. */
+const plainLatin = /^[\x21-\x7e][\x20-\x7e]*$/;
 /** Characters that belong to the script around them: joiners and combining marks. */
 const joining = /\p{Join_Control}|\p{Mn}|\u25cc/u;
 /** Characters that either script's face can set: white space and marks without letters of their own. */
@@ -19,6 +21,7 @@ function scriptOf(character: string): Script | null {
  * the run before them; at the start, with the run after. Joining the runs gives the text again.
  */
 export function splitByScript(text: string): readonly ScriptRun[] {
+  if (plainLatin.test(text)) return [{ text, script: "latin" }];
   const runs: { text: string; script: Script | null }[] = [];
   for (const character of text) {
     const script = scriptOf(character);

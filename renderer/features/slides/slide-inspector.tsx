@@ -17,6 +17,7 @@ import { TextButton } from "../../ui/text-button.tsx";
 import { changeSlide, indexOf, minutesIn } from "./deck-edits.ts";
 import { changeLayout } from "./form/change-layout.ts";
 import { startLayouts } from "./form/empty-body.ts";
+import { FitPart } from "./fit-part.tsx";
 import { MadeFrom } from "./made-from.tsx";
 import type { SlidesContext } from "./slides-context.ts";
 import classes from "./slides.module.css";
@@ -31,6 +32,7 @@ export function SlideInspector({ context, slide, stale }: SlideInspectorProps) {
       <Problems context={context} stale={stale} />
       {slide && <MadeFrom context={context} slide={slide} />}
       {slide && <SlideForm context={context} slide={slide} />}
+      {slide && <FitPart context={context} slide={slide} />}
       <TimePart context={context} slide={slide} />
       <TemplatePart />
     </Inspector>

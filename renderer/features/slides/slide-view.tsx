@@ -20,6 +20,7 @@ import { useWords } from "../../i18n/words.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { SlideScene } from "../../ui/scene/SlideScene.tsx";
 import { changeSlide, duplicateSlides, indexOf, moveSlides, removeSlides } from "./deck-edits.ts";
+import { linesOver } from "./fit.ts";
 import type { SlidesContext } from "./slides-context.ts";
 import { scenesOf } from "./use-scenes.ts";
 import classes from "./slides.module.css";
@@ -31,8 +32,6 @@ const narrowest = 320;
 /** A slide's width by its height, and what stands above it, pixels. */
 const shape = 16 / 9;
 const headHeight = 48;
-/** Height of a body line on a slide, inches: 20 points with the usual line spacing. */
-const lineInches = 0.36;
 
 export function SlideView({ context, slide }: SlideProps) {
   const words = useWords(slidesWords);
@@ -85,7 +84,7 @@ function OverflowWords({ scenes }: { scenes: readonly Scene[] }) {
   return (
     <span className={classes.problem} role="status" title={words.smallest}>
       <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
-      {words.overflows(Math.max(1, Math.ceil(most / lineInches)))}
+      {words.overflows(linesOver(most))}
     </span>
   );
 }

@@ -84,12 +84,31 @@ function naturalLine(runs: readonly SceneRun[], style: TextStyle, { measure }: C
   return { height, ascent: lines.find((line) => line.height === height)?.ascent ?? 0 };
 }
 
+/** Paragraphs that a layout has set: it looks for sizes and splits first, and sets the same ones again. */
+const stores = new WeakMap<Canvas, Map<string, SceneParagraph>>();
+
+function storeOf(canvas: Canvas): Map<string, SceneParagraph> {
+  const store = stores.get(canvas) ?? new Map<string, SceneParagraph>();
+  stores.set(canvas, store);
+  return store;
+}
+
 /** Sets a paragraph: runs by script, lines by measure, and its heights. */
 export function setParagraph(
   text: ParagraphText,
   style: TextStyle,
   canvas: Canvas,
 ): SceneParagraph {
+  const store = storeOf(canvas);
+  const key = JSON.stringify([text, style]);
+  const known = store.get(key);
+  if (known) return known;
+  const set = breakParagraph(text, style, canvas);
+  store.set(key, set);
+  return set;
+}
+
+function breakParagraph(text: ParagraphText, style: TextStyle, canvas: Canvas): SceneParagraph {
   const { template, measure } = canvas;
   const runs = runsOf(text, style, canvas);
   const script = runs.some((run) => run.script === "bengali") ? "bn" : "en";

@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
+import { zipPackage } from "../ooxml/zip.ts";
 
 /** A package's parts by name, in their order; XML as text, everything else as bytes. */
 export type Parts = ReadonlyMap<string, string | Uint8Array>;
@@ -11,24 +12,15 @@ export function readParts(bytes: Uint8Array): Parts {
   return new Map(files.map(([name, data]) => [name, isText(name) ? strFromU8(data) : data]));
 }
 
-/** Formats that are compressed already; deflating them again costs time and gains nothing. */
-const isCompressed = (name: string) => /\.(?:png|jpe?g|gif|xlsx|webp)$/.test(name);
-/** The first moment that ZIP can write: the same parts give the same bytes. */
-const zipStart = new Date(1980, 0, 1);
-const fastEnough = 6;
-
 /** Writes a package: content types first, as readers expect, then all parts in order of their names. */
 export function writeParts(parts: Parts): Uint8Array {
   const first = "[Content_Types].xml";
   const names = [...parts.keys()].filter((name) => name !== first).toSorted();
-  const files: Zippable = {};
-  for (const name of [first, ...names]) {
+  const ordered = [first, ...names].flatMap((name) => {
     const data = parts.get(name);
-    if (data === undefined) continue;
-    const level = isCompressed(name) ? 0 : fastEnough;
-    files[name] = [typeof data === "string" ? strToU8(data) : data, { level, mtime: zipStart }];
-  }
-  return zipSync(files);
+    return data === undefined ? [] : [[name, data] as const];
+  });
+  return zipPackage(new Map(ordered));
 }
 
 /** The text of an XML part; empty where there is none. */
