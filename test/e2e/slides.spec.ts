@@ -85,6 +85,24 @@ test("draft from the text, edit, draft again and keep what was edited, then show
     await saved(page);
   });
 
+  await test.step("draw two series in a chart, each with its name; then take the slide out", async () => {
+    await page.getByRole("button", { name: "Add", exact: true }).click();
+    await page.getByRole("menuitem", { name: "Chart", exact: true }).click();
+    await page.getByRole("button", { name: "Add a series of figures" }).click();
+    await page.getByRole("textbox", { name: "Series 2, English", exact: true }).fill("Towns");
+    await page
+      .getByRole("textbox", { name: "Names of the bars, 1: Value", exact: true })
+      .fill("35");
+    await page.getByRole("textbox", { name: "Names of the bars, 1: Value 2" }).fill("21.3");
+    await expect(preview(page)).toContainText("Towns");
+    await expect(preview(page)).toContainText("21.3");
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole("button", { name: "Actions for the slide" }).click();
+    await page.getByRole("menuitem", { name: "Remove", exact: true }).click();
+    await expectSlides(page, 11);
+    await saved(page);
+  });
+
   await test.step("change the text behind two slides, and look at what a new draft would change", async () => {
     await openScreen(page, "Author");
     await caretAtEndOf(textIn(page, "English"), "b4");
