@@ -19,7 +19,7 @@ import { inOther } from "./opening.ts";
 /** How large the reference may stand: "15(d)" as a figure, a long name as text. */
 const referenceShares = [1, 0.8, 0.65, 0.5] as const;
 /** As many of these are tried for a reference on one line, before it takes two. */
-const sharesForOneLine = 3;
+const sharesForOneLine = 2;
 /** The other language's reference, beside the first. */
 const otherShare = 0.62;
 

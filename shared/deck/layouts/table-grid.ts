@@ -132,6 +132,8 @@ export function setTable(
   };
 }
 
+/** What stays free between an airy table and the line that names its source, inches. */
+const sourceGap = 0.08;
 /** A table of so few rows, its head counted, stands this much airier. */
 const fewRows = 4;
 const moreForFew = 1.3;
@@ -139,7 +141,7 @@ const moreForFew = 1.3;
 /** Gives the rows of a table air, evenly, where the slide has room. */
 export function airy(canvas: Canvas, table: SceneTable): SceneTable {
   const { body, margin } = canvas.template.places.table;
-  const free = body.box[3] - table.box.height;
+  const free = body.box[3] - sourceGap - table.box.height;
   const roomy = margin.roomy * (table.rows.length <= fewRows ? moreForFew : 1);
   const more = Math.min(roomy - margin.y, free / (2 * table.rows.length));
   if (more <= 0) return table;

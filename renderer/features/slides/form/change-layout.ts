@@ -1,6 +1,7 @@
 import type { SlideBody } from "../../../../shared/deck/deck.ts";
 import { bilingual, type Bilingual } from "../../../../shared/language/bilingual.ts";
 import { assertNever } from "../../../../shared/lib/assert-never.ts";
+import { tableOf } from "./chart-table.ts";
 import { emptyBody, type StartLayout } from "./empty-body.ts";
 
 const isFilled = ({ en, bn }: Bilingual) => en !== "" || bn !== "";
@@ -50,6 +51,7 @@ function halves(lines: readonly Bilingual[]): [Bilingual[], Bilingual[]] {
 /** The same words in another layout, as far as that has places for them; undo brings the first back. */
 export function changeLayout(body: SlideBody, layout: StartLayout): SlideBody {
   if (body.layout === layout) return body;
+  if (body.layout === "chart" && layout === "table") return tableOf(body);
   const title = "title" in body ? body.title : bilingual();
   const lines = linesOf(body).filter(isFilled);
   const empty = emptyBody(layout, title);

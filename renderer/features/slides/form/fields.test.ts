@@ -158,4 +158,13 @@ describe("the series of a chart", () => {
     const body = { ...chart, series: two("series"), bars: [{ ...chart.bars[0], others: [7] }] };
     expect(removeSeries(body, 0).bars).toEqual([{ label: text("2016"), value: 7 }]);
   });
+
+  it("becomes a table with a column for each series, figures and names kept", () => {
+    const body = { ...chart, series: two("series"), bars: [{ ...chart.bars[0], others: [7.5] }] };
+    expect(changeLayout(body, "table")).toMatchObject({
+      layout: "table",
+      header: [{ en: "" }, { en: "series 1" }, { en: "series 2" }],
+      rows: [[{ en: "2016" }, { en: "24", bn: "২৪" }, { en: "7.5", bn: "৭.৫" }]],
+    });
+  });
 });
