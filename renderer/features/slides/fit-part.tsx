@@ -17,7 +17,8 @@ export function FitPart({ context, slide }: { context: SlidesContext; slide: Sli
   const { scenes } = context;
   const fits = languages.flatMap((language) => {
     const fit = fitOf(scenesOf(scenes?.[language] ?? [], slide.id));
-    return fit ? [{ language, fit }] : [];
+    const says = fit && (fit.titleLines > 0 || fit.smallest !== null || fit.linesOver > 0);
+    return says ? [{ language, fit }] : [];
   });
   if (fits.length === 0) return null;
   return (

@@ -53,7 +53,8 @@ export function setKeys(canvas: Canvas, names: readonly string[], box: Box, size
   let [x, y, line] = [box.x, box.y, 0];
   const series = names.map((name, index) => {
     const width = box.width - keyIndent;
-    const text = chartText(canvas, name, { size, align: "left", width });
+    // A series without a name yet still has a key of a line's height.
+    const text = chartText(canvas, name || "\u00a0", { size, align: "left", width });
     const shown = Math.min(width, longestLine(text, face, canvas) * 1.05);
     if (x > box.x && x + keyIndent + shown > box.x + box.width) {
       x = box.x;
