@@ -86,6 +86,6 @@ export async function buildRawDeck(
     addScene(slide, { scene, position: index + 1 }, context, store);
     slide.addNotes(scene.notes);
   });
-  const bytes = (await presentation.write({ outputType: "uint8array" })) as Uint8Array;
+  const bytes = (await presentation.write({ outputType: "nodebuffer" })) as Uint8Array;
   return { parts: readParts(bytes), store };
 }
