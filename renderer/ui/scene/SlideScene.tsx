@@ -2,6 +2,9 @@ import { memo, useId, useMemo } from "react";
 import { drawScene } from "../../../shared/deck/drawing/draw-scene.ts";
 import { drawingSize } from "../../../shared/deck/drawing/units.ts";
 import type { Scene } from "../../../shared/deck/scene.ts";
+import { useFormat } from "../../i18n/format.ts";
+import { slidesWords } from "../../i18n/slides-words.ts";
+import { useWords } from "../../i18n/words.ts";
 import { MarkView, type PictureAddress } from "./mark-view.tsx";
 
 type SlideSceneProps = {
@@ -34,12 +37,14 @@ export const SlideScene = memo(function SlideScene({
   width,
   pictureAt = fromMedia,
 }: SlideSceneProps) {
+  const words = useWords(slidesWords);
+  const format = useFormat();
   const hatch = `hatch-${useId().replaceAll(/[^\w-]/g, "")}`;
   const marks = useMemo(() => drawScene(scene), [scene]);
   return (
     <svg
       role="img"
-      aria-label={scene.title}
+      aria-label={scene.title || words.slide(format.digits(scene.number))}
       lang={scene.language}
       width={width}
       height={(width * drawingSize.height) / drawingSize.width}
