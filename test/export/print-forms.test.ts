@@ -2,6 +2,7 @@ import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { composeHandout } from "../../shared/composition/handout.ts";
 import { handoutToHtml } from "../../electron/engine/exporters/html/handout.ts";
+import { withLessInk } from "../../electron/engine/exporters/docx/less-ink.ts";
 import { docxContext, docxSamples } from "./docx-samples.ts";
 import { readParagraphs, readPart } from "./read-docx.ts";
 import { sampleSource } from "./sample.ts";
@@ -35,6 +36,22 @@ describe("a document in black and white", () => {
     expect(bordered(readPart(mono, "word/document.xml"))).toBeGreaterThan(
       bordered(readPart(colour, "word/document.xml")),
     );
+  });
+});
+
+describe("what one step makes of any part", () => {
+  it("keeps a hatched cell hatched, lines a seam, and leaves colour alone where it was asked for", () => {
+    const hatched = '<w:tcPr><w:shd w:val="diagStripe" w:color="D9DEDC" w:fill="auto"/></w:tcPr>';
+    const seamed =
+      '<w:tcPr><w:tcBorders><w:top w:val="single" w:sz="24" w:space="0" w:color="FFFFFF"/></w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="E9F0ED"/></w:tcPr>';
+    expect(withLessInk(hatched, "mono")).toBe(hatched);
+    expect(withLessInk(seamed, "mono")).toBe(
+      '<w:tcPr><w:tcBorders><w:top w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:tcBorders></w:tcPr>',
+    );
+    expect(withLessInk(seamed, "colour")).toBe(seamed);
+    const dark = '<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="0B4F3C"/></w:tcPr>';
+    expect(withLessInk(dark, "large")).toBe(dark);
+    expect(withLessInk(dark, "mono")).toContain("<w:tcBorders>");
   });
 });
 

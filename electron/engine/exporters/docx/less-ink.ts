@@ -51,7 +51,8 @@ const dotted = `$1<w:bdr w:val="dotted" w:sz="4" w:space="0" w:color="${black}"/
 const filledShape =
   /(<\/a:prstGeom>)<a:solidFill><a:srgbClr val="[0-9A-F]{6}"\/><\/a:solidFill>(<a:ln>)<a:noFill\/>/g;
 const shapeInLine = `$1<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="12700"><a:solidFill><a:srgbClr val="${black}"/></a:solidFill>`;
-const letterOrLine = /w:color="([0-9A-F]{6})"|<w:color w:val="([0-9A-F]{6})"\/>/g;
+/** A hatched cell keeps its stripes as they are: they are a pattern, and letters stand on them. */
+const letterOrLine = /<w:shd\b[^>]*\/>|w:color="([0-9A-F]{6})"|<w:color w:val="([0-9A-F]{6})"\/>/g;
 
 /**
  * A part of a document with less ink. In black and white no area is filled, every letter and line is
@@ -65,7 +66,8 @@ export function withLessInk(xml: string, print: PrintForm): string {
   return shaped
     .replace(cellProperties, (properties) => withoutArea(properties, print, stand))
     .replace(markedWords, dotted)
-    .replace(letterOrLine, (_, line: string | undefined, letter: string | undefined) => {
+    .replace(letterOrLine, (found, line: string | undefined, letter: string | undefined) => {
+      if (line === undefined && letter === undefined) return found;
       const colour = inkOf(print, line ?? letter ?? black);
       return line === undefined ? `<w:color w:val="${colour}"/>` : `w:color="${colour}"`;
     });
