@@ -5,7 +5,7 @@ import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromiumFlags, profileFolder } from "./chromium.ts";
+import { profileFolder, windowFlags } from "./chromium.ts";
 import { launchFileHtml } from "./launch-page.ts";
 
 /** A window on its way. */
@@ -66,7 +66,7 @@ export async function openAppWindow(window: AppWindow): Promise<OpenedWindow> {
   const profile = makeProfile(wanted);
   const file = writeLaunchFile(profile, window.port, window.token);
   const flags = [
-    ...chromiumFlags(),
+    ...windowFlags(),
     `--user-data-dir=${profile}`,
     ...(isNew ? [firstSize] : []),
     `--app=${pathToFileURL(file).href}`,

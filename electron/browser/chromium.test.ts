@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../../test/support/temporary-folder.ts";
-import { chromiumFlags, chromiumPlaces, findChromium } from "./chromium.ts";
+import { chromiumFlags, chromiumPlaces, findChromium, windowFlags } from "./chromium.ts";
 
 test("Windows: Chrome, then Edge, which every Windows has", () => {
   const environment = { PROGRAMFILES: "C:\\Program Files", LOCALAPPDATA: "C:\\Local" };
@@ -37,4 +37,11 @@ test("the sandbox is given up for root alone", () => {
   const isRoot = process.platform === "linux" && process.getuid?.() === 0;
   expect(chromiumFlags().includes("--no-sandbox")).toBe(isRoot);
   expect(chromiumFlags()).toContain("--disable-background-networking");
+});
+
+test("the network keeps its own process where that has a sandbox", () => {
+  for (const platform of ["win32", "darwin"] as const) {
+    expect(windowFlags(platform)).toEqual(chromiumFlags());
+  }
+  expect(windowFlags("linux").join(" ")).toContain("NetworkServiceInProcess2");
 });

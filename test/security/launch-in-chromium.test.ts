@@ -3,7 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium, type BrowserContext } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
-import { chromiumFlags, findChromium } from "../../electron/browser/chromium.ts";
+import { findChromium, windowFlags } from "../../electron/browser/chromium.ts";
 import { launchFileHtml } from "../../electron/browser/launch-page.ts";
 import { startServer } from "../../electron/browser/server.ts";
 import { success } from "../../shared/lib/result.ts";
@@ -22,7 +22,7 @@ async function open() {
   const profile = path.join(folder, "profile");
   const browser = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium() ?? "",
-    args: [...chromiumFlags()],
+    args: [...windowFlags()],
   });
   onTestFinished(() => browser.close());
   return { ...server, token: server.mintToken(), folder, profile, browser };
