@@ -10,6 +10,8 @@ export const usage = `tot: ToT Studio on the command line
       two languages of a handout beside each other; --digits sets numbers and dates in either script.
       A pack has documents in folders by module, lesson and session, with a contents list; with --zip
       in one file.
+  tot export --run BATCH --out DIR [--kind timetable,letter] [--format ics,xlsx,docx,pdf] [--lang en,bn,both]
+      Writes the timetable of a course run, by its batch number or id, and invitations to its resource persons.
   tot convert IN OUT [--lang en|bn]
       Converts by file ending: md to docx, pptx, pdf or html.
   tot coverage --curriculum nsss-tot [--course FTC]

@@ -4,6 +4,7 @@ import { courseRunSchema } from "../curriculum/course-run.ts";
 import { idSchema } from "../curriculum/curriculum.ts";
 import { directorySchema } from "../curriculum/directory.ts";
 import { errorCodes } from "./errors.ts";
+import { timetableDocumentRequestSchema, timetableWrittenSchema } from "./timetable-documents.ts";
 import { momentSchema, savedSchema, versionSchema } from "./views.ts";
 
 const procedure = oc.errors(errorCodes);
@@ -58,6 +59,8 @@ export const courseRunContract = {
   /** Puts a run into the bin, from where `restore` brings it back for 30 days. */
   remove: procedure.input(byId).output(nothing),
   restore: procedure.input(byId).output(nothing),
+  /** Writes the timetable, and letters to its resource persons, into a folder. */
+  export: procedure.input(timetableDocumentRequestSchema).output(timetableWrittenSchema),
 };
 
 /** The people and rooms of all runs, saved as one. */

@@ -25,6 +25,7 @@ import {
 } from "../asked-sessions.ts";
 import { faultMessage } from "../fault-messages.ts";
 import { choiceOf, choicesOf, listOf, readOptions, refuse } from "../options.ts";
+import { exportRun } from "./export-run.ts";
 import { terminalPlatform, type Surroundings } from "../platform.ts";
 
 type Finished = Extract<ExportEvent, { type: "finished" }>;
@@ -35,6 +36,7 @@ const readExportOptions = (args: readonly string[]) =>
     session: { type: "string", multiple: true },
     module: { type: "string", multiple: true },
     course: { type: "string" },
+    run: { type: "string" },
     kind: { type: "string", multiple: true },
     format: { type: "string", multiple: true },
     lang: { type: "string", multiple: true },
@@ -148,6 +150,7 @@ export async function exportCommand(
   try {
     const { storage } = engine.services;
     demandCurriculum(storage, values.curriculum);
+    if (values.run !== undefined) return await exportRun(engine.services, values);
     demandTemplate(storage, values.template);
     const course = courseIdOf(storage, values.course);
     const asked = { sessions: listOf(values.session), modules: listOf(values.module), course };

@@ -7,6 +7,7 @@ import {
 } from "../../../shared/curriculum/run-faults.ts";
 import type { StoredCourseRun } from "../storage/course-runs.ts";
 import { demand } from "./checks.ts";
+import { exportTimetable } from "./timetable-export.ts";
 import { timetableSource } from "./timetable-source.ts";
 import { momentOf, type Services } from "./services.ts";
 
@@ -66,6 +67,7 @@ export const courseRunRoutes = (services: Services) => {
       if (!storage.courseRuns.remove(id, momentOf(services))) courseRunOf(storage, id);
       return {};
     }),
+    export: api.courseRun.export.handler(({ input }) => exportTimetable(services, input)),
     restore: api.courseRun.restore.handler(({ input: { id } }) => {
       if (!storage.courseRuns.restore(id)) courseRunOf(storage, id);
       return {};

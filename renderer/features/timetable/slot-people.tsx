@@ -9,6 +9,7 @@ import { useWords } from "../../i18n/words.ts";
 import { InspectorPart } from "../../ui/frame/inspector.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
+import { InviteButton } from "./invite-button.tsx";
 import type { SlotPartProps } from "./slot-form.tsx";
 import { useNames } from "./use-names.ts";
 import classes from "./timetable.module.css";
@@ -90,6 +91,9 @@ function PersonLine({ context, slot, set, each, index }: PersonLineProps) {
           <IconX size={14} stroke={1.75} />
         </IconButton>
       </div>
+      {person && each.role === "resource-person" && (
+        <InviteButton context={context} slot={slot.id} person={person.id} />
+      )}
       {person && isTroubled && (
         <Substitutes {...{ context, slot, person }} onChoose={(id) => replace({ person: id })} />
       )}

@@ -12,6 +12,7 @@ import { useWords } from "../../i18n/words.ts";
 import { InspectorToggle } from "../../ui/frame/work.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { UndoButtons } from "../../ui/undo-buttons.tsx";
+import { ExportTimetable } from "./export-timetable.tsx";
 import { freePlace } from "./free-place.ts";
 import { focusSlot, type TimetableContext } from "./timetable.ts";
 import classes from "./timetable.module.css";
@@ -52,6 +53,7 @@ export function TimetableBar(props: TimetableBarProps) {
       <Button className={classes.fixed} variant="default" onClick={onEditRun}>
         {words.editRun}
       </Button>
+      <ExportTimetable context={context} />
       <Button
         className={classes.fixed}
         disabled={context.proposal !== null || source.placements.length === 0}

@@ -84,7 +84,7 @@ export type BookPart =
       readonly legend: readonly { readonly level: number; readonly words: string }[];
       readonly none: string;
     }
-  /** A table of plain words; widths in percent of the page's. */
+  /** A table of plain words, in a cell a line under the other; widths in percent of the page's. */
   | {
       readonly kind: "grid";
       readonly caption?: { readonly label: string; readonly text: string };
@@ -140,6 +140,8 @@ export type HeatLine = {
 /** A book as it will print: several sessions together, with cover and contents where it is long. */
 export type BookModel = {
   readonly kind: "book";
+  /** On A4 across; upright where it is left out. */
+  readonly across?: true;
   readonly language: Language;
   readonly masthead: Masthead;
   readonly title: string;

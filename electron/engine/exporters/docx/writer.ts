@@ -43,8 +43,13 @@ export type Writer = {
   drawings: number;
 };
 
-/** Where the parts of a document stand: beside their labels, under them, or from the margin on. */
-export type Layout = "labels" | "stacked" | "plain";
+/** Where the parts of a document stand: beside their labels, under them, from the margin on, or so on A4 across. */
+export type Layout = "labels" | "stacked" | "plain" | "across";
+
+function columnsOf(layout: Layout, isLarge: boolean): Writer["columns"] {
+  if (layout === "across") return oneColumn(columns.landscape);
+  return layout === "stacked" || isLarge ? oneColumn(columns.all) : columns;
+}
 
 /**
  * An empty writer for a document that begins in this language. Large letters leave no room for a label
@@ -58,7 +63,7 @@ export const newWriter = (
   language,
   chosenDigits: look.digits ?? null,
   print: look.print ?? "colour",
-  columns: layout === "stacked" || look.print === "large" ? oneColumn(columns.all) : columns,
+  columns: columnsOf(layout, look.print === "large"),
   textIndent: layout === "labels" && look.print !== "large" ? columns.label : 0,
   assets,
   faces: new Set(),

@@ -5,7 +5,7 @@ import type { Element } from "../element.ts";
 import { flow } from "../flow.ts";
 import { logoRun } from "../image.ts";
 import { mastheadToHeader } from "../masthead.ts";
-import { packDocument, portrait, type DocxSection } from "../pack.ts";
+import { landscape, packDocument, portrait, type DocxSection } from "../pack.ts";
 import { paragraphOf, wordsParagraph } from "../paragraph.ts";
 import { runningFooter, runningHeader } from "../running.ts";
 import { newWriter, type DocxContext, type Writer } from "../writer.ts";
@@ -59,13 +59,12 @@ function bookSections(
       ]
     : [];
   const opening = model.cover ? contents : titles(model, writer);
+  const width = model.across ? columns.landscape : columns.all;
   const body: DocxSection = {
-    page: portrait,
-    firstHeader: model.cover
-      ? null
-      : mastheadToHeader(model.masthead, { width: columns.all }, writer),
-    header: [runningHeader(model.running, columns.all, writer)],
-    footer: [runningFooter(model.running, columns.all, writer)],
+    page: model.across ? landscape : portrait,
+    firstHeader: model.cover ? null : mastheadToHeader(model.masthead, { width }, writer),
+    header: [runningHeader(model.running, width, writer)],
+    footer: [runningFooter(model.running, width, writer)],
     children: flow([...opening, ...parts]),
   };
   return model.cover ? [coverSection(model, model.cover, writer), body] : [body];
@@ -80,7 +79,7 @@ export async function bookToDocx(
   context: DocxContext & { readonly pages?: HeadingPages },
 ): Promise<Uint8Array> {
   const [first] = models;
-  const writer = newWriter(first.language, context, "labels");
+  const writer = newWriter(first.language, context, first.across ? "across" : "labels");
   const sections = models.flatMap((model, index) =>
     bookSections(model, index, context.pages ?? {}, writer),
   );

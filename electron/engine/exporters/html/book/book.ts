@@ -49,7 +49,10 @@ function book(model: BookModel, index: number, paper: BookContext): Html {
     : html`${mastheadToHtml(model.masthead, logoToHtml(model.masthead, assets))}
         <h1>${model.title}</h1>
         ${subtitle(model)}`;
-  return html`<article class="paper book book-${index}" lang="${model.language}">
+  return html`<article
+    class="paper book ${model.across ? "across" : "upright"} book-${index}"
+    lang="${model.language}"
+  >
     ${opening} ${model.contents ? contents(model.contents, pages) : nothing} ${parts}
     ${notesToHtml(context.notes)}
   </article>`;
@@ -63,8 +66,8 @@ export function bookToHtml(models: readonly BookModel[], context: BookContext): 
   const rules = models.map((model, index) =>
     pageRules({
       name: `book-${index}`,
-      size: "A4 portrait",
-      margin: "22mm 20mm 20mm",
+      size: model.across ? "A4 landscape" : "A4 portrait",
+      margin: model.across ? "16mm 12mm 16mm" : "22mm 20mm 20mm",
       running: model.running,
       language: model.language,
       masthead: index === 0,
@@ -74,6 +77,6 @@ export function bookToHtml(models: readonly BookModel[], context: BookContext): 
   return {
     html: models.map((model, index) => book(model, index, context).markup).join(""),
     css: [lookCss(context, "base", "book"), ...rules].join("\n"),
-    page: { width: 210, height: 297 },
+    page: models[0]?.across ? { width: 297, height: 210 } : { width: 210, height: 297 },
   };
 }

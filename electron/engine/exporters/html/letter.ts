@@ -1,0 +1,59 @@
+import type { LetterModel } from "../../../../shared/composition/timetable/letter.ts";
+import { letterWords } from "../../../../shared/composition/timetable/letter-words.ts";
+import { html, nothing, type Html } from "./html.ts";
+import { lookCss, type PaperContext, type PrintedPage } from "./page.ts";
+
+const lines = (texts: readonly string[]): Html =>
+  html`${texts.map((text) => html`<p>${text}</p>`)}`;
+
+function sessions({ table }: LetterModel): Html {
+  const rows = table.rows.map(
+    ([first = "", ...rest]) =>
+      html`<tr>
+        <th scope="row">${first}</th>
+        ${rest.map((text) => html`<td>${text}</td>`)}
+      </tr>`,
+  );
+  return html`<table class="data plain">
+    <thead>
+      <tr>
+        ${table.head.map((text) => html`<th scope="col">${text}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`;
+}
+
+/** An official letter for paper, A4. */
+export function letterToHtml(model: LetterModel, context: PaperContext): PrintedPage {
+  const { labels } = letterWords[model.language];
+  const dated = model.dates.map((each, index) => (index === 0 ? `${labels.date}: ${each}` : each));
+  const markup = html`<article class="paper letter" lang="${model.language}">
+    <header>
+      <h1>${model.institute}</h1>
+      ${model.address ? html`<p>${model.address}</p>` : nothing}
+    </header>
+    <div class="memo">
+      <p>${model.memo}: ………………………</p>
+      <div>${lines(dated)}</div>
+    </div>
+    <div class="to">${lines(model.to)}</div>
+    <p class="subject">${labels.subject}: ${model.subject}</p>
+    ${lines([model.salutation, ...model.opening])} ${sessions(model)} ${lines(model.closing)}
+    <div class="signature">
+      <p>${model.farewell}</p>
+      ${lines(model.signature)}
+    </div>
+    <div class="enclosed">
+      <p><b>${model.enclosures.label}:</b></p>
+      ${lines(model.enclosures.items.map((item) => `– ${item}`))}
+    </div>
+  </article>`;
+  return {
+    html: markup.markup,
+    css: lookCss(context, "base", "letter"),
+    page: { width: 210, height: 297 },
+  };
+}

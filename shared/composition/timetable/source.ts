@@ -1,0 +1,10 @@
+import type { Institute } from "../../curriculum/institute.ts";
+import type { Bilingual } from "../../language/bilingual.ts";
+import type { TimetableSource } from "../../planning/timetable/timetable.ts";
+
+/** A run with all that its papers say. */
+export type TimetablePaperSource = TimetableSource & {
+  readonly institute: Institute;
+  /** Every session's number and title by its id. */
+  readonly titles: ReadonlyMap<string, { readonly number: string; readonly title: Bilingual }>;
+};
