@@ -50,7 +50,10 @@ test("a run of PPMC: laid out, moved by key and pointer, a clash made and mended
   await page.keyboard.press("ArrowDown");
   await expect(moved).toContainText("10:00–");
   await expect(moved).toHaveAttribute("data-clash", "true");
-  await page.getByText(/^\d clash(es)?$/).first().click();
+  await page
+    .getByText(/^\d clash(es)?$/)
+    .first()
+    .click();
   await page.getByText(/the same participants are in/).click();
   await page.keyboard.press("ArrowUp");
   await expect(page.getByText("No clashes").first()).toBeVisible();
