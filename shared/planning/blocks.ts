@@ -45,8 +45,13 @@ export function blocksOf<Step extends PlannedActivity>(activities: readonly Step
 }
 
 /** The minutes that each changed activity has in a variant, by its id; 0 means that it is left out. */
-export const variantMinutes = (variant: readonly VariantStep[]): ReadonlyMap<string, number> =>
-  new Map(variant.map(({ activity, minutes }) => [activity, minutes]));
+export function variantMinutes(variant: readonly VariantStep[]): ReadonlyMap<string, number> {
+  if (variant.length === 0) return unchanged;
+  const given = new Map<string, number>();
+  for (const { activity, minutes } of variant) given.set(activity, minutes);
+  return given;
+}
+const unchanged: ReadonlyMap<string, number> = new Map();
 
 /** Blocks without the activities that a variant leaves out; a lock goes with the activity that has it. */
 export const runningBlocks = <Step extends PlannedActivity>(

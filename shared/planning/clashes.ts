@@ -25,11 +25,12 @@ const latestEnd = (steps: readonly Step[]) =>
 
 function stretchesOf(steps: readonly Step[]): Stretch[] {
   const stretches: Stretch[] = [];
-  for (const [index, first] of steps.entries()) {
-    if (first.track > 0) continue;
-    const together = first.tracks === 1 ? [first] : steps.slice(index, index + first.tracks);
-    stretches.push({ first, steps: together, end: latestEnd(together) });
-  }
+  steps.forEach((first, index) => {
+    if (first.track > 0) return;
+    const isAlone = first.tracks === 1;
+    const together = isAlone ? [first] : steps.slice(index, index + first.tracks);
+    stretches.push({ first, steps: together, end: isAlone ? first.end : latestEnd(together) });
+  });
   return stretches;
 }
 
@@ -55,11 +56,21 @@ function overlapsOf({ first, end }: Stretch, before: readonly Stretch[]): Clash[
   });
 }
 
+/** The stretches in the order of the clock; most plans have them so already. */
+function byStart(stretches: readonly Stretch[]): readonly Stretch[] {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const { first } of stretches) {
+    if (first.start < latest) return stretches.toSorted((a, b) => a.first.start - b.first.start);
+    latest = first.start;
+  }
+  return stretches;
+}
+
 /** Gaps between stretches: found in the order of the clock, because a lock may be earlier than its row. */
 function gapsIn(stretches: readonly Stretch[], start: number): Clash[] {
   const gaps: Clash[] = [];
   let clock = start;
-  for (const { first, end } of stretches.toSorted((a, b) => a.first.start - b.first.start)) {
+  for (const { first, end } of byStart(stretches)) {
     if (first.start > clock) gaps.push(clash("gap", first, clock, first.start));
     clock = Math.max(clock, end);
   }
@@ -70,12 +81,12 @@ function gapsIn(stretches: readonly Stretch[], start: number): Clash[] {
 function tooSoon(stretches: readonly Stretch[], start: number): Clash[] {
   const clashes: Clash[] = [];
   let latest = start;
-  for (const [index, stretch] of stretches.entries()) {
+  stretches.forEach((stretch, index) => {
     const { first } = stretch;
     if (first.start < start) clashes.push(clash("early", first, first.start, start));
     if (first.start < latest) clashes.push(...overlapsOf(stretch, stretches.slice(0, index)));
     latest = Math.max(latest, stretch.end);
-  }
+  });
   return clashes;
 }
 

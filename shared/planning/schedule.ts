@@ -1,12 +1,6 @@
 import type { VariantStep } from "../curriculum/course.ts";
 import type { Session } from "../curriculum/session.ts";
-import {
-  blocksOf,
-  runningBlocks,
-  variantMinutes,
-  type PlannedActivity,
-  type ScheduledStep,
-} from "./blocks.ts";
+import { joinsBlock, variantMinutes, type PlannedActivity, type ScheduledStep } from "./blocks.ts";
 import { clashesOf, type Clash } from "./clashes.ts";
 
 export type Schedule<Step extends PlannedActivity = PlannedActivity> = {
@@ -39,23 +33,35 @@ export function scheduleOf<Step extends PlannedActivity>(
   variant: readonly VariantStep[] = [],
 ): Schedule<Step> {
   const given = variantMinutes(variant);
-  const isLeftOut = ({ id }: Step) => given.get(id) === 0;
+  const leftOut: Step[] = [];
   const steps: ScheduledStep<Step>[] = [];
   let clock = startMinutes;
   let isEven = true;
-  for (const block of runningBlocks(blocksOf(activities), isLeftOut)) {
-    const start = block.startsAt ?? clock;
-    const tracks = block.activities.length;
+  let block: Step[] = [];
+  const place = () => {
+    const tracks = block.length;
+    if (tracks === 0) return;
+    const start = block[0]?.startsAt ?? clock;
     isEven &&= start === clock && tracks === 1;
-    for (const [track, activity] of block.activities.entries()) {
+    for (let track = 0; track < tracks; track += 1) {
+      const activity = block[track];
+      if (!activity) continue;
       const minutes = given.get(activity.id) ?? activity.minutes.planned;
-      steps.push({ activity, minutes, start, end: start + minutes, track, tracks });
-      clock = Math.max(clock, start + minutes);
+      const end = start + minutes;
+      steps.push({ activity, minutes, start, end, track, tracks });
+      if (end > clock) clock = end;
     }
+    block = [];
+  };
+  for (const activity of activities) {
+    if (!joinsBlock(activity)) place();
+    if (given.get(activity.id) === 0) leftOut.push(activity);
+    else block.push(activity);
   }
+  place();
   return {
     steps,
-    leftOut: activities.filter(isLeftOut),
+    leftOut,
     start: startMinutes,
     end: clock,
     total: clock - startMinutes,
