@@ -50,6 +50,10 @@ export function groupWorkPhrase(work: GroupWork, language: Language): string {
   return `${inDigits(groups, language)}${names}: ${inDigits(sum, language)} = ${total}`;
 }
 
+/** That a step begins at its own time, whatever comes before it. */
+export const lockedPhrase = (language: Language): string =>
+  language === "bn" ? "নির্ধারিত সময়ে শুরু" : "starts at a fixed time";
+
 /** "at the same time as step 4". */
 export function alongsidePhrase(step: number, language: Language): string {
   return language === "bn"

@@ -7,7 +7,7 @@ import type { ScheduledStep } from "../planning/blocks.ts";
 import { scheduleOf, startOf, type Schedule } from "../planning/schedule.ts";
 import { label, responsibleWord } from "./labels.ts";
 import type { PlanStep, PlanText } from "./model.ts";
-import { alongsidePhrase, groupWorkPhrase, rangesPhrase } from "./phrases.ts";
+import { alongsidePhrase, groupWorkPhrase, lockedPhrase, rangesPhrase } from "./phrases.ts";
 import type { SessionSource } from "./source.ts";
 
 /** A text made once in the plan's first language, and once in its second where it has one. */
@@ -71,10 +71,20 @@ function contentText(
   const parts = [
     textIn(content, language),
     groupWork ? groupWorkPhrase(groupWork, language) : "",
-    track > 0 ? alongsidePhrase(index + 1 - track, language) : "",
+    ...timingPhrases({ activity, track }, index, language),
   ];
   return parts.filter(Boolean).join(" · ");
 }
+
+/** What a step's time hangs on: a fixed time of day, or the step that it runs beside. */
+export const timingPhrases = (
+  { activity, track }: Pick<TimedActivity, "activity" | "track">,
+  index: number,
+  language: Language,
+): readonly string[] => [
+  ...(activity.startsAt === undefined ? [] : [lockedPhrase(language)]),
+  ...(track > 0 ? [alongsidePhrase(index + 1 - track, language)] : []),
+];
 
 /** "Slides 4–7; Handout": what the step shows and gives out. Slides count as they stand in the deck. */
 function referencesText(activity: Activity, source: SessionSource, language: Language): string {

@@ -1,4 +1,4 @@
-import { useMemo, useRef, type KeyboardEvent, type RefObject } from "react";
+import { memo, useMemo, useRef, type KeyboardEvent, type RefObject } from "react";
 import { depths, type Course, type Placement } from "../../../shared/curriculum/course.ts";
 import { useOverview } from "../../client/studio.ts";
 import { useFormat } from "../../i18n/format.ts";
@@ -240,7 +240,7 @@ type HeadProps = {
   readonly isWide: boolean;
 };
 
-function Head({ columns, over, isWide }: HeadProps) {
+const Head = memo(function Head({ columns, over, isWide }: HeadProps) {
   const words = useWords(mapWords);
   const format = useFormat();
   return (
@@ -279,4 +279,4 @@ function Head({ columns, over, isWide }: HeadProps) {
       </tr>
     </thead>
   );
-}
+});

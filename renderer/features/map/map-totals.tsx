@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import type { Course } from "../../../shared/curriculum/course.ts";
 import { toAsciiDigits } from "../../../shared/language/digits.ts";
 import { useOverview } from "../../client/studio.ts";
@@ -12,7 +12,7 @@ import classes from "./map.module.css";
 
 type MapTotalsProps = { readonly columns: readonly Column[]; readonly edits: MapEdits };
 
-export function MapTotals({ columns, edits }: MapTotalsProps) {
+export const MapTotals = memo(function MapTotals({ columns, edits }: MapTotalsProps) {
   const words = useWords(mapWords);
   const format = useFormat();
   const { placements } = useOverview();
@@ -47,7 +47,7 @@ export function MapTotals({ columns, edits }: MapTotalsProps) {
       </tr>
     </tfoot>
   );
-}
+});
 
 /** The mark of social security in a course; saved when the field is left or Enter is pressed. */
 function WeightInput({ course, edits }: { course: Course; edits: MapEdits }) {

@@ -1,15 +1,19 @@
 /** A run of rows or columns, the end not included. */
 export type Range = { readonly first: number; readonly end: number };
 
-/** The window moves in steps, so that most frames of scrolling draw nothing anew. */
-const step = 8;
+/** How things are drawn beyond the edges: `spare` more at each, and `step` at once, so that most frames of scrolling draw nothing anew. */
+type Things = {
+  /** Pixels. */
+  readonly size: number;
+  readonly count: number;
+  readonly spare: number;
+  readonly step: number;
+};
 
-/**
- * Which of `count` equal things to draw: those in sight and `spare` around them. Measures in pixels.
- */
+/** Which of equal things to draw: those in sight and some around them. Measures in pixels. */
 export function windowOf(
   { scrolled, height }: { readonly scrolled: number; readonly height: number },
-  { size, count, spare }: { readonly size: number; readonly count: number; readonly spare: number },
+  { size, count, spare, step }: Things,
 ): Range {
   const first = Math.floor((scrolled / size - spare) / step) * step;
   const end = Math.ceil(((scrolled + height) / size + spare) / step) * step;

@@ -5,7 +5,7 @@ import type { Language } from "../../language/language.ts";
 import { composeParts } from "../handout-parts.ts";
 import { label } from "../labels.ts";
 import { minutesPhrase, rangesPhrase } from "../phrases.ts";
-import { methodText, scheduleIn, type TimedActivity } from "../plan-steps.ts";
+import { methodText, scheduleIn, timingPhrases, type TimedActivity } from "../plan-steps.ts";
 import type { SessionSource } from "../source.ts";
 import { composeOutcomes } from "../outcomes.ts";
 import type { BookPart } from "./model.ts";
@@ -33,7 +33,7 @@ function spoken(source: SessionSource, ids: readonly string[], language: Languag
 }
 
 function stepOf(
-  { activity, minutes, start }: TimedActivity,
+  { activity, minutes, start, track }: TimedActivity,
   index: number,
   source: SessionSource,
   language: Language,
@@ -58,6 +58,7 @@ function stepOf(
     notes: [
       minutesPhrase(minutes, language),
       methodText(activity, language),
+      ...timingPhrases({ activity, track }, index, language),
       ...slides,
       ...(activity.usesHandout ? [label("handout", language)] : []),
       ...(nothing.test(materials) ? [] : [materials]),

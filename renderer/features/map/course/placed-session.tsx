@@ -117,11 +117,9 @@ function EditButton({ placement, course, edits, name, session }: EditButtonProps
       shadow="md"
     >
       <Popover.Target>
-        <span>
-          <IconButton label={words.editSession(name)} onClick={() => setOpen(!open)}>
-            <IconPencil size={16} stroke={1.75} />
-          </IconButton>
-        </span>
+        <IconButton label={words.editSession(name)} onClick={() => setOpen(!open)}>
+          <IconPencil size={16} stroke={1.75} />
+        </IconButton>
       </Popover.Target>
       <Popover.Dropdown aria-label={placeTitle(name, course.code)}>
         {open && (
