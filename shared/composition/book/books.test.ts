@@ -18,6 +18,20 @@ describe("the facilitator's guide", () => {
     expect(steps[0]?.time).toBe("11:00");
   });
 
+  it("marks steps at a fixed time and steps beside each other", () => {
+    const [source] = oneSession;
+    const activities = session.activities.map((activity, index) => {
+      if (index === 1) return { ...activity, startsAt: 12 * 60 };
+      return index === 2 ? { ...activity, alongside: true as const } : activity;
+    });
+    const marked = { ...source, session: { ...session, activities } };
+    const notes = (language: "en" | "bn") =>
+      partsOf(composeBook("guide", [marked], language).parts, "step").map((step) => step.notes);
+    expect(notes("en")[1]).toContain("starts at a fixed time");
+    expect(notes("en")[2]).toContain("at the same time as step 2");
+    expect(notes("bn")[2]?.join(" ")).toContain("ধাপ ২-এর সঙ্গে");
+  });
+
   it("says what to say: the notes of the slides that a step shows", () => {
     const said = partsOf(parts, "step").flatMap(({ lines }) =>
       lines.filter(({ voice }) => voice === "say"),
