@@ -79,7 +79,7 @@ test("map: type minutes, drag from the tree, edit a course's modules, take a sug
   await page.getByText("Pictures", { exact: true }).click();
   await expect(page.getByRole("img", { name: /^Minutes by module and course/ })).toBeVisible();
   await page.getByRole("button", { name: "Files" }).click();
-  const files = page.getByRole("dialog", { name: "The map as files" });
+  const files = page.getByRole("dialog", { name: "Files" });
   await files.getByLabel("Coverage insert").check();
   await files.getByRole("button", { name: "Export" }).click();
   await expect(page.getByText("6 files written")).toBeVisible();
