@@ -1,10 +1,18 @@
-import type { ExportedFile, ExportEvent, ExportRequest } from "../../shared/contract/export.ts";
+import type { RunDocumentEvent, RunDocumentRequest } from "../../shared/contract/evaluation.ts";
+import type { ExportEvent, ExportRequest } from "../../shared/contract/export.ts";
 import { assertNever } from "../../shared/lib/assert-never.ts";
 import type { Engine } from "./engine.ts";
 import { toFault, type ClientFault } from "./faults.ts";
 import { createObservable, type Observable } from "./observable.ts";
 import { flushSaves } from "./save-hub.ts";
 
+/** A file that was written, whatever it is of. */
+export type WrittenFile = {
+  readonly path: string;
+  readonly format: string;
+  /** What our own check of the file found; absent where it found nothing. */
+  readonly faults?: readonly string[] | undefined;
+};
 export type FailedFile = { readonly name: string; readonly fault: ClientFault };
 
 /** An export that is at work, or how the last one ended. */
@@ -20,7 +28,7 @@ export type ExportState =
     }
   | {
       readonly kind: "finished";
-      readonly files: readonly ExportedFile[];
+      readonly files: readonly WrittenFile[];
       readonly failed: readonly FailedFile[];
       readonly folder: string;
     }
@@ -29,6 +37,8 @@ export type ExportState =
 export type ExportRun = {
   readonly state: Observable<ExportState>;
   readonly start: (request: ExportRequest) => Promise<void>;
+  /** The same for the papers and results of a course run. */
+  readonly startRunDocuments: (request: RunDocumentRequest) => Promise<void>;
   readonly cancel: () => void;
   readonly dismiss: () => void;
 };
@@ -50,7 +60,7 @@ const toFailed = ({ name, fault }: { name: string; fault: unknown }): FailedFile
 });
 
 /** What the state becomes when an event arrives. */
-function afterEvent(state: Running, event: ExportEvent): ExportState {
+function afterEvent(state: Running, event: ExportEvent | RunDocumentEvent): ExportState {
   switch (event.type) {
     case "progress": {
       const { done, total, name, secondsLeft } = event;
@@ -72,14 +82,16 @@ function afterEvent(state: Running, event: ExportEvent): ExportState {
   }
 }
 
+type Ask = (signal: AbortSignal) => Promise<AsyncIterable<ExportEvent | RunDocumentEvent>>;
+
 /** Runs one export at a time; it goes on while other screens are open. */
 export function createExportRun(engine: Engine): ExportRun {
   const state = createObservable<ExportState>({ kind: "idle" });
   let stop: AbortController | null = null;
 
-  const follow = async (request: ExportRequest, signal: AbortSignal) => {
+  const follow = async (ask: Ask, signal: AbortSignal) => {
     await flushSaves();
-    const events = await engine.export.run(request, { signal });
+    const events = await ask(signal);
     for await (const event of events) {
       const current = state.get();
       if (signal.aborted || current.kind !== "running") return;
@@ -87,13 +99,13 @@ export function createExportRun(engine: Engine): ExportRun {
     }
   };
 
-  const start = async (request: ExportRequest) => {
+  const begin = async (ask: Ask) => {
     if (state.get().kind === "running") return;
     const own = new AbortController();
     stop = own;
     state.set(begun);
     try {
-      await follow(request, own.signal);
+      await follow(ask, own.signal);
     } catch (error) {
       if (!own.signal.aborted) state.set({ kind: "failed", fault: toFault(error) });
     }
@@ -103,5 +115,12 @@ export function createExportRun(engine: Engine): ExportRun {
     stop?.abort();
     state.set({ kind: "failed", fault: { code: "CANCELLED", data: {} } });
   };
-  return { state, start, cancel, dismiss: () => state.set({ kind: "idle" }) };
+  return {
+    state,
+    start: (request) => begin((signal) => engine.export.run(request, { signal })),
+    startRunDocuments: (request) =>
+      begin((signal) => engine.evaluation.export(request, { signal })),
+    cancel,
+    dismiss: () => state.set({ kind: "idle" }),
+  };
 }

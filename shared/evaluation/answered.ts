@@ -4,7 +4,7 @@ const questionsOf = ({ items }: Test) =>
   JSON.stringify(items.map(({ id, options }) => [id, options.length]));
 
 /** Whether anybody has answered a test: from then on its questions stay as they are. */
-const isAnswered = ({ sheets }: Pick<Evaluation, "sheets">, test: string): boolean =>
+export const isAnswered = ({ sheets }: Pick<Evaluation, "sheets">, test: string): boolean =>
   sheets.some((sheet) => sheet.test === test);
 
 /**

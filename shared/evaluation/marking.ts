@@ -31,12 +31,18 @@ export function markSheet(test: Test, { answers }: Pick<Sheet, "answers">): Mark
   };
 }
 
-/** The sheets of a test on one occasion. */
+/** The sheets of a test on one occasion; one on which nothing is filled in is none. */
 export const sheetsOf = (
   { sheets }: Pick<Evaluation, "sheets">,
   test: string,
   occasion: Occasion,
-): readonly Sheet[] => sheets.filter((one) => one.test === test && one.occasion === occasion);
+): readonly Sheet[] =>
+  sheets.filter(
+    (one) =>
+      one.test === test &&
+      one.occasion === occasion &&
+      one.answers.some((answer) => answer !== null),
+  );
 
 export type ParticipantMarks = {
   readonly participant: Participant;

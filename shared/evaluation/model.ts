@@ -87,6 +87,9 @@ export const responseSchema = z.strictObject({
 export type Response = z.infer<typeof responseSchema>;
 const responsesSchema = z.array(responseSchema).max(evaluationLimits.participants);
 
+/** After how many days a follow-up may be due. */
+export const followUpDays = [30, 60, 90] as const;
+
 /** Everything that a course run is judged by. */
 export const evaluationSchema = z.strictObject({
   participants: z.array(participantSchema).max(evaluationLimits.participants),

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { testArbitrary } from "../../test/support/evaluation-arbitraries.ts";
 import { bilingual } from "../language/bilingual.ts";
 import type { Test } from "./model.ts";
-import { paperOf } from "./paper.ts";
+import { paperOf, rereadAs } from "./paper.ts";
 
 const sorted = (numbers: readonly number[]) => [...numbers].sort((one, two) => one - two);
 
@@ -40,6 +40,25 @@ describe("the papers of a test", () => {
         .join();
     expect(order(test, "A")).not.toBe(order(test, "B"));
     expect(order(test, "A")).not.toBe(order({ ...test, seed: test.seed ^ 1 }, "A"));
+  });
+
+  it("show the same letters when a sheet turns out to be of the other", () => {
+    const four = test.items.map((item) => ({ ...item, options: item.options.slice(0, 2) }));
+    const asked = { ...test, items: four };
+    const sheet = {
+      test: test.id,
+      participant: "p1",
+      occasion: "pre" as const,
+      version: "A" as const,
+      answers: four.map((_, index) => (index % 3 === 0 ? null : index % 2)),
+    };
+    const letters = (each: typeof sheet | ReturnType<typeof rereadAs>) =>
+      paperOf(asked, each.version).map(({ index, options }) =>
+        options.indexOf(each.answers[index] ?? Number.NaN),
+      );
+    const other = rereadAs(asked, sheet, "B");
+    expect(letters(other)).toEqual(letters(sheet));
+    expect(rereadAs(asked, other, "A")).toEqual(sheet);
   });
 
   it("leave an option that speaks of the others at the end", () => {

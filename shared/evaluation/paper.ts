@@ -1,6 +1,6 @@
 import type { Bilingual } from "../language/bilingual.ts";
 import type { Language } from "../language/language.ts";
-import { paperVersions, type AskedItem, type PaperVersion, type Test } from "./model.ts";
+import { paperVersions, type AskedItem, type PaperVersion, type Sheet, type Test } from "./model.ts";
 import { shuffled } from "./random.ts";
 
 const letters = { en: "ABCDEF", bn: "কখগঘঙচ" } as const;
@@ -53,3 +53,16 @@ export const versionsOf = ({ versions }: Pick<Test, "versions">): readonly Paper
 /** Which paper a participant gets: neighbours get different ones. */
 export const versionFor = (test: Pick<Test, "versions">, place: number): PaperVersion =>
   test.versions > 1 && place % 2 === 1 ? "B" : "A";
+
+/** The same letters on the other paper: what was filled in stays, what it means follows the paper. */
+export function rereadAs(test: Test, sheet: Sheet, version: PaperVersion): Sheet {
+  const before = paperOf(test, sheet.version);
+  const answers: (number | null)[] = test.items.map(() => null);
+  paperOf(test, version).forEach(({ index, options }, place) => {
+    const filled = before[place];
+    const answer = filled ? (sheet.answers[filled.index] ?? null) : null;
+    const letter = filled && answer !== null ? filled.options.indexOf(answer) : -1;
+    answers[index] = options[letter] ?? null;
+  });
+  return { ...sheet, version, answers };
+}

@@ -1,8 +1,7 @@
 import { Button, Progress } from "@mantine/core";
 import { IconAlertTriangle, IconCheck, IconCopy, IconFolderOpen } from "@tabler/icons-react";
 import { useState } from "react";
-import type { ExportedFile } from "../../../shared/contract/export.ts";
-import type { ExportState, FailedFile } from "../../client/export-run.ts";
+import type { ExportState, FailedFile, WrittenFile } from "../../client/export-run.ts";
 import { toFault } from "../../client/faults.ts";
 import { useObservable } from "../../client/observable.ts";
 import { useStudio } from "../../client/studio.ts";
@@ -102,7 +101,7 @@ function Failures({ failed }: { failed: readonly FailedFile[] }) {
   );
 }
 
-function FileLine({ file }: { file: ExportedFile }) {
+function FileLine({ file }: { file: WrittenFile }) {
   const words = useWords(exportWords);
   const sayFault = useWords(faultWords);
   const { engine } = useStudio();

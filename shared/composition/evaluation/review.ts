@@ -151,7 +151,7 @@ const stateWords = {
 } as const satisfies Partial<Record<ItemState, EvaluationLabel>>;
 
 /** What became of an item in the bank, in words; empty where nothing did. */
-function stateWord(state: ItemState, language: Language): string {
+export function stateWord(state: ItemState, language: Language): string {
   return state === "same" ? "" : evaluationWord(stateWords[state], language);
 }
 
