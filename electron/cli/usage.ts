@@ -10,8 +10,10 @@ export const usage = `tot: ToT Studio on the command line
       two languages of a handout beside each other; --digits sets numbers and dates in either script.
       A pack has documents in folders by module, lesson and session, with a contents list; with --zip
       in one file.
-  tot export --run BATCH --out DIR [--kind timetable,letter] [--format ics,xlsx,docx,pdf] [--lang en,bn,both]
-      Writes the timetable of a course run, by its batch number or id, and invitations to its resource persons.
+  tot export --run BATCH --out DIR [--format ics,xlsx,docx,pdf] [--lang en,bn,both]
+             [--kind timetable,letter,question-paper,answer-sheet,marking-key,reaction-form,follow-up-form,review,results]
+      Writes the timetable of a course run, by its batch number or id, and invitations to its resource
+      persons; the papers of its tests, its forms, results (answers and marks) and training review.
   tot convert IN OUT [--lang en|bn]
       Converts by file ending: md to docx, pptx, pdf or html.
   tot coverage --curriculum nsss-tot [--course FTC]

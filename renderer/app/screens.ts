@@ -20,6 +20,9 @@ export const screenViews: Readonly<Record<Screen, ComponentType>> = {
   timetable: lazy(async () => ({
     default: (await import("../features/timetable/timetable-screen.tsx")).TimetableScreen,
   })),
+  evaluation: lazy(async () => ({
+    default: (await import("../features/evaluation/evaluation-screen.tsx")).EvaluationScreen,
+  })),
   export: lazy(async () => ({
     default: (await import("../features/export/export-screen.tsx")).ExportScreen,
   })),

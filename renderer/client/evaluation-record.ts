@@ -37,7 +37,8 @@ export function useEvaluationRecord(
   return useRecord<Evaluation>({
     initial,
     version,
-    save: (evaluation, onVersion) => engine.evaluation.save({ run, evaluation, version: onVersion }),
+    save: (evaluation, onVersion) =>
+      engine.evaluation.save({ run, evaluation, version: onVersion }),
     latest: async () => (await engine.evaluation.get({ run })).version,
     reload,
   });

@@ -5,6 +5,7 @@ export const screens = [
   "plan",
   "map",
   "timetable",
+  "evaluation",
   "export",
   "settings",
 ] as const;

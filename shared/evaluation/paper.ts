@@ -1,6 +1,12 @@
 import type { Bilingual } from "../language/bilingual.ts";
 import type { Language } from "../language/language.ts";
-import { paperVersions, type AskedItem, type PaperVersion, type Sheet, type Test } from "./model.ts";
+import {
+  paperVersions,
+  type AskedItem,
+  type PaperVersion,
+  type Sheet,
+  type Test,
+} from "./model.ts";
 import { shuffled } from "./random.ts";
 
 const letters = { en: "ABCDEF", bn: "কখগঘঙচ" } as const;

@@ -1,4 +1,11 @@
-import { memo, useCallback, useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";
+import {
+  memo,
+  useCallback,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type KeyboardEvent,
+} from "react";
 import type { Press } from "./entry-keys.ts";
 import classes from "./grid.module.css";
 
@@ -48,7 +55,10 @@ function moved(place: Place, code: string, rows: number, columns: number): Place
   if (code === "End") return { ...place, column: columns - 1 };
   const step = steps[code];
   if (!step) return null;
-  return { row: within(place.row + step[0], rows), column: within(place.column + step[1], columns) };
+  return {
+    row: within(place.row + step[0], rows),
+    column: within(place.column + step[1], columns),
+  };
 }
 
 /** The cell after this one; after the last of a row the first of the next. */
@@ -116,9 +126,13 @@ export function KeyGrid(props: KeyGridProps) {
                 {head}
               </th>
             ))}
-            <th scope="col" className={classes.tailHead}>
-              {tailHead}
-            </th>
+            {tailHead ? (
+              <th scope="col" className={classes.tailHead}>
+                {tailHead}
+              </th>
+            ) : (
+              <td className={classes.tailHead} />
+            )}
           </tr>
         </thead>
         <tbody>

@@ -56,9 +56,7 @@ function Report({ report: { rows, faults } }: { report: PasteReport }) {
   const { digits } = useFormat();
   const where = ({ row, column }: PasteFault) => {
     if (row === 0) return "";
-    return column === 0
-      ? words.atRow(digits(row))
-      : words.atCell(digits(row), digits(column));
+    return column === 0 ? words.atRow(digits(row)) : words.atCell(digits(row), digits(column));
   };
   return (
     <div role="status" className={classes.report}>

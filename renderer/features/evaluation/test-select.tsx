@@ -6,7 +6,11 @@ import type { EvaluationContext } from "./context.ts";
 import classes from "./evaluation.module.css";
 
 /** Which test is looked at; nothing where there is only one. */
-export function TestSelect({ context: { record, test, selectTest } }: { context: EvaluationContext }) {
+export function TestSelect({
+  context: { record, test, selectTest },
+}: {
+  context: EvaluationContext;
+}) {
   const words = useWords(evaluationWords);
   const format = useFormat();
   const { tests } = record.value;

@@ -61,7 +61,7 @@ const evaluationLabels = {
   dates: words("Dates", "তারিখ"),
   participants: words("Participants", "অংশগ্রহণকারী"),
   sessionsHeld: words("Sessions held", "অনুষ্ঠিত সেশন"),
-  noSessions: words("The timetable of the run holds no sessions.", "রানের সময়সূচিতে কোনো সেশন নেই।"),
+  noSessions: words("The timetable of the run holds no sessions.", "ব্যাচের সময়সূচিতে কোনো সেশন নেই।"),
   by: words("By", "পরিচালনায়"),
   results: words("Results of the test", "পরীক্ষার ফল"),
   noResults: words("No answers have been entered yet.", "এখনও কোনো উত্তর লেখা হয়নি।"),

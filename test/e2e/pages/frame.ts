@@ -1,6 +1,14 @@
 import { expect, type Page } from "@playwright/test";
 
-export type ScreenName = "Home" | "Author" | "Slides" | "Plan" | "Map" | "Timetable" | "Export";
+export type ScreenName =
+  | "Home"
+  | "Author"
+  | "Slides"
+  | "Plan"
+  | "Map"
+  | "Timetable"
+  | "Evaluation"
+  | "Export";
 
 /** Opens a screen from the top bar. */
 export async function openScreen(page: Page, name: ScreenName): Promise<void> {

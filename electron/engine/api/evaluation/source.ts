@@ -43,15 +43,23 @@ export function questionBank(storage: Storage): BankSession[] {
 export function evaluationSource(storage: Storage, id: string): EvaluationSource {
   const run = runOf(storage, id);
   const numbers = numbersOf(storage);
+  const placed = new Map(
+    storage.placements
+      .all()
+      .filter(({ course }) => course === run.course)
+      .map(({ session, minutes }) => [session, minutes]),
+  );
   return {
     curriculum: curriculumOf(storage),
     institute: settingsOf(storage).institute,
     run,
     course: storage.curriculum.courses.get(run.course),
     people: storage.directory.get().directory.people,
-    sessions: storage.sessions
-      .all()
-      .map(({ session }) => ({ ...session, number: numbers.get(session.id) ?? "" })),
+    sessions: storage.sessions.all().map(({ session }) => ({
+      ...session,
+      number: numbers.get(session.id) ?? "",
+      minutes: placed.get(session.id) ?? session.minutes,
+    })),
     evaluation: evaluationOf(storage, id).evaluation,
   };
 }

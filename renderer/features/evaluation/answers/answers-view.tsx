@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from "react";
 import { occasions, type Occasion, type Test } from "../../../../shared/evaluation/model.ts";
 import { optionLetter, paperOf } from "../../../../shared/evaluation/paper.ts";
 import { readPastedAnswers } from "../../../../shared/evaluation/pasted-answers.ts";
+import { inDigits } from "../../../../shared/language/digits.ts";
 import { memberOf } from "../../../../shared/lib/member-of.ts";
 import { evaluationWords } from "../../../i18n/evaluation-words.ts";
 import { useFormat } from "../../../i18n/format.ts";
@@ -74,15 +75,14 @@ function AnswerGrid(props: AnswerGridProps) {
   const [refusal, setRefusal] = useState("");
   const [report, setReport] = useState<PasteReport | null>(null);
   const rows = useAnswerRows({ context, test, occasion, named });
+  const { language } = format;
   const columns = useMemo(
     () =>
-      test.items.map((_, index) => ({
-        id: String(index),
-        head: format.digits(index + 1),
-        title: words.questionNumber(format.digits(index + 1)),
-      })),
-    // The words follow the language.
-    [test.items, format.language],
+      test.items.map((_, index) => {
+        const head = inDigits(index + 1, language);
+        return { id: String(index), head, title: words.questionNumber(head) };
+      }),
+    [test.items, language, words],
   );
 
   const enter = (row: number, column: number, press: Press): boolean => {

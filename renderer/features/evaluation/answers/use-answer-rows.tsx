@@ -8,7 +8,12 @@ import type {
   Sheet,
   Test,
 } from "../../../../shared/evaluation/model.ts";
-import { optionLetter, paperOf, rereadAs, versionFor } from "../../../../shared/evaluation/paper.ts";
+import {
+  optionLetter,
+  paperOf,
+  rereadAs,
+  versionFor,
+} from "../../../../shared/evaluation/paper.ts";
 import type { EditedRecord } from "../../../client/use-record.ts";
 import { evaluationWords } from "../../../i18n/evaluation-words.ts";
 import { useFormat } from "../../../i18n/format.ts";
@@ -75,7 +80,13 @@ export function useAnswerRows({ context, test, occasion, named }: RowsOf): reado
         return answer === null ? "" : optionLetter(options.indexOf(answer), format.language);
       }),
       head: (
-        <RowHead participant={participant} sheet={sheet} test={test} named={named} record={record} />
+        <RowHead
+          participant={participant}
+          sheet={sheet}
+          test={test}
+          named={named}
+          record={record}
+        />
       ),
       tail: stored ? <RowTail sheet={stored} test={test} who={name} record={record} /> : null,
     };
@@ -118,9 +129,7 @@ function RowHead({ participant, sheet, test, named, record }: RowHeadProps) {
           className={classes.version}
           aria-label={`${words.paperOf(code)}: ${optionLetter(sheet.version === "A" ? 0 : 1, format.language)}`}
           onClick={() =>
-            record.change((evaluation) =>
-              withSheets(evaluation, [rereadAs(test, sheet, other)]),
-            )
+            record.change((evaluation) => withSheets(evaluation, [rereadAs(test, sheet, other)]))
           }
         >
           {optionLetter(sheet.version === "A" ? 0 : 1, format.language)}

@@ -2,6 +2,8 @@ import { IconX } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import { formOf, statementsOf, type FormKind } from "../../../../shared/evaluation/forms.ts";
 import { evaluationLimits, type Response } from "../../../../shared/evaluation/model.ts";
+import { textIn } from "../../../../shared/language/bilingual.ts";
+import { inDigits } from "../../../../shared/language/digits.ts";
 import { newId } from "../../../../shared/lib/ids.ts";
 import { evaluationWords } from "../../../i18n/evaluation-words.ts";
 import { useFormat } from "../../../i18n/format.ts";
@@ -24,6 +26,7 @@ type RatingGridProps = {
 export function RatingGrid({ context, kind, onPaste, onSelect }: RatingGridProps) {
   const words = useWords(evaluationWords);
   const format = useFormat();
+  const { language } = format;
   const { record } = context;
   const { responses } = record.value[kind];
   const { speakers } = record.value.reaction;
@@ -36,11 +39,10 @@ export function RatingGrid({ context, kind, onPaste, onSelect }: RatingGridProps
     () =>
       statements.map(({ id, text }, index) => ({
         id,
-        head: format.digits(index + 1),
-        title: format.text(text),
+        head: inDigits(index + 1, language),
+        title: textIn(text, language),
       })),
-    // The words follow the language.
-    [statements, format.language],
+    [statements, language],
   );
   const change = (update: (known: readonly Response[]) => Response[]) =>
     record.change((evaluation) => withResponses(evaluation, kind, update));
@@ -106,11 +108,13 @@ export function RatingGrid({ context, kind, onPaste, onSelect }: RatingGridProps
         onPaste={onPaste}
         onRow={onSelect}
       />
-      <ol className={classes.legend}>
-        {statements.map(({ id, text }) => (
-          <li key={id}>{format.text(text)}</li>
-        ))}
-      </ol>
+      <div className={classes.legend} tabIndex={0} role="region" aria-label={words.forms[kind]}>
+        <ol>
+          {statements.map(({ id, text }) => (
+            <li key={id}>{format.text(text)}</li>
+          ))}
+        </ol>
+      </div>
       <p className={classes.foot}>
         {refusal ? (
           <span role="alert" className={classes.problem}>

@@ -30,11 +30,13 @@ export function Bars({ caption, series, rows }: BarsProps) {
               {values.map(({ share, text }, index) => (
                 <span key={series[index]} className={classes.value}>
                   <span className={classes.track} aria-hidden>
-                    <i
-                      className={classes.bar}
-                      data-last={index === values.length - 1}
-                      style={{ width: `${(share ?? 0) * 100}%` }}
-                    />
+                    {share !== null && share > 0 && (
+                      <i
+                        className={classes.bar}
+                        data-last={index === values.length - 1}
+                        style={{ width: `${share * 100}%` }}
+                      />
+                    )}
                   </span>
                   <span className={classes.text}>
                     <span className={classes.hidden}>{series[index]}: </span>

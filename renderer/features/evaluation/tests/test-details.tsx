@@ -26,7 +26,12 @@ export function TestDetails({ context, test }: TestDetailsProps) {
       return current ? withTest(evaluation, { ...current, ...part }) : evaluation;
     }, topic);
   return (
-    <section className={classes.page} aria-label={format.text(test.title)} tabIndex={0} role="region">
+    <section
+      className={classes.page}
+      aria-label={format.text(test.title)}
+      tabIndex={0}
+      role="region"
+    >
       <BilingualField
         label={words.testTitle}
         value={test.title}

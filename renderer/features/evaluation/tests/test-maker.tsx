@@ -4,6 +4,8 @@ import { bloomLevels, type BloomLevel } from "../../../../shared/curriculum/bloo
 import { bankOf } from "../../../../shared/evaluation/bank.ts";
 import { chooseItems } from "../../../../shared/evaluation/choose.ts";
 import { evaluationLimits, type Test } from "../../../../shared/evaluation/model.ts";
+import { textIn } from "../../../../shared/language/bilingual.ts";
+import { inDigits } from "../../../../shared/language/digits.ts";
 import { newId } from "../../../../shared/lib/ids.ts";
 import { evaluationWords } from "../../../i18n/evaluation-words.ts";
 import { useFormat } from "../../../i18n/format.ts";
@@ -48,7 +50,10 @@ export function TestMaker({ context, onMake, onCancel }: TestMakerProps) {
   const make = () =>
     onMake({
       id: newId(),
-      title: { en: `Test ${number}: ${run.title.en}`, bn: `পরীক্ষা: ${run.title.bn}` },
+      title: {
+        en: `Test ${number}: ${textIn(run.title, "en")}`,
+        bn: `পরীক্ষা ${inDigits(number, "bn")}: ${textIn(run.title, "bn")}`,
+      },
       seed,
       versions: 1,
       passMark: usualPassMark,
