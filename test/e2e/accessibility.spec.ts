@@ -9,6 +9,7 @@ const screens: readonly ScreenName[] = [
   "Plan",
   "Map",
   "Timetable",
+  "Evaluation",
   "Export",
 ];
 
