@@ -39,6 +39,13 @@ describe("a document in black and white", () => {
   });
 });
 
+describe("a handout in both languages", () => {
+  it("says that its Latin letters are English and its Bangla ones Bangla", async () => {
+    const styles = readPart(await make("handout-columns"), "word/styles.xml");
+    expect(styles).toContain('<w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="bn-BD"/>');
+  });
+});
+
 describe("what one step makes of any part", () => {
   it("keeps a hatched cell hatched, lines a seam, and leaves colour alone where it was asked for", () => {
     const hatched = '<w:tcPr><w:shd w:val="diagStripe" w:color="D9DEDC" w:fill="auto"/></w:tcPr>';

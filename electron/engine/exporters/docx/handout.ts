@@ -30,6 +30,7 @@ export async function handoutToDocx(
     title: `${first.masthead.code} ${first.title}`,
     creator: first.masthead.institute,
     language: first.language,
+    bilingual: models.length > 1,
   });
 }
 

@@ -50,8 +50,9 @@ export type DocxSection = {
 type PackOptions = DocxContext & {
   readonly title: string;
   readonly creator: string;
-  /** The language that the document begins in. */
+  /** The language that the document begins in, and whether it goes on in the other. */
   readonly language: Language;
+  readonly bilingual?: boolean;
 };
 
 /** The library writes a marker for each part's content; the content itself is put there afterwards. */
@@ -126,7 +127,7 @@ export async function packDocument(
   writer: Writer,
   options: PackOptions,
 ): Promise<Uint8Array> {
-  const { language, creator, date = new Date() } = options;
+  const { language, bilingual = false, creator, date = new Date() } = options;
   const { print } = writer;
   const stacked = writer.columns.label === 0;
   const labelColumn = writer.textIndent > 0;
@@ -145,7 +146,7 @@ export async function packDocument(
       withRelationships(textOf("word/_rels/footnotes.xml.rels"), writer.notes),
     ],
     ...headRelationships(skeleton, writer),
-    ["word/styles.xml", stylesXml({ language, labelColumn, print, stacked })],
+    ["word/styles.xml", stylesXml({ language, bilingual, labelColumn, print, stacked })],
     ["word/numbering.xml", numberingXml(writer.lists, labelColumn)],
     ["word/settings.xml", settingsXml(language)],
     ["docProps/core.xml", corePropertiesXml(title, normaliseText(creator), date)],

@@ -58,5 +58,6 @@ export async function planToDocx(model: PlanModel, context: DocxContext): Promis
     title: `${masthead.code} ${model.title.first}`,
     creator: masthead.institute,
     language: model.language,
+    bilingual: model.second !== null,
   });
 }

@@ -12,6 +12,8 @@ export const wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml
 /** How documents differ: language, whether the text leaves a label column, and the size of letters. */
 export type StyleOptions = {
   readonly language: Language;
+  /** Whether whole parts are in the other language: then Latin letters are English in all of it. */
+  readonly bilingual: boolean;
   readonly labelColumn: boolean;
   readonly print: PrintForm;
   /** Whether labels stand above their text, and a heading's number close to its title. */
@@ -89,9 +91,9 @@ function styleXml(id: string, style: ParagraphStyle, options: StyleOptions): str
   return `<w:style w:type="paragraph"${custom} w:styleId="${id}"><w:name w:val="${style.name}"/><w:basedOn w:val="Normal"/>${next}<w:qFormat/><w:pPr>${paragraphXml(style, options)}</w:pPr><w:rPr>${runXml(style, options)}</w:rPr></w:style>`;
 }
 
-function defaultsXml({ language, print }: StyleOptions): string {
+function defaultsXml({ language, bilingual, print }: StyleOptions): string {
   const { latin, bengali } = faces.serif;
-  return `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${latin}" w:cs="${bengali}"/><w:color w:val="${colours.ink}"/><w:sz w:val="${sizeIn(print, 22)}"/><w:szCs w:val="${sizeIn(print, 22)}"/><w:lang w:val="${language === "bn" ? "bn-BD" : "en-GB"}" w:eastAsia="en-GB" w:bidi="bn-BD"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr></w:pPrDefault></w:docDefaults>`;
+  return `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${latin}" w:cs="${bengali}"/><w:color w:val="${colours.ink}"/><w:sz w:val="${sizeIn(print, 22)}"/><w:szCs w:val="${sizeIn(print, 22)}"/><w:lang w:val="${language === "bn" && !bilingual ? "bn-BD" : "en-GB"}" w:eastAsia="en-GB" w:bidi="bn-BD"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr></w:pPrDefault></w:docDefaults>`;
 }
 
 /** The styles part of a document (WordprocessingML, ISO/IEC 29500-1, 17.7). */

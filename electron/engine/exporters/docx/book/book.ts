@@ -88,5 +88,6 @@ export async function bookToDocx(
     title: first.title,
     creator: first.masthead.institute,
     language: first.language,
+    bilingual: models.length > 1,
   });
 }
