@@ -43,7 +43,7 @@ function marksTable({ evaluation }: EvaluationSource, test: Test, language: Lang
     rows: marksByParticipant(evaluation, test).map(({ participant, pre, post }) => {
       const gain = pre && post ? gainOf(pre.percent, post.percent) : null;
       return [
-        participant.code,
+        inDigits(participant.code, language),
         participant.name,
         pre?.marks ?? null,
         rounded(pre?.percent, 1),
@@ -76,7 +76,7 @@ function answersTable(
     rows: [
       [word("markingKey", language), null, ...test.items.map(({ answer }) => letter(answer))],
       ...sheetsOf(evaluation, test.id, occasion).map(({ participant, version, answers }) => [
-        people.get(participant)?.code ?? participant,
+        inDigits(people.get(participant)?.code ?? participant, language),
         optionLetter(version === "A" ? 0 : 1, language),
         ...answers.map(letter),
       ]),

@@ -27,16 +27,33 @@ function widthOf({ head: names, rows }: ResultsTable, column: number): number {
   return Math.min(Math.max(longest + 2, 6), 44);
 }
 
-const sheetOf = (table: ResultsTable): Sheet => ({
-  name: table.name,
-  widths: table.head.map((_, column) => widthOf(table, column)),
-  headerRows: 1,
-  headerColumns: 1,
-  rows: [
-    { cells: table.head.map((name) => textCell(name, head)) },
-    ...table.rows.map((row) => ({ cells: row.map(cellOf) })),
-  ],
-});
+/** Height of a line of words in points. */
+const lineHeight = 15;
+
+/** Room for the lines that the longest of a row's words take: not every program finds it by itself. */
+function heightOf(texts: readonly (string | number | null)[], widths: readonly number[]): number {
+  const lines = texts.map((text, column) =>
+    Math.ceil(String(text ?? "").length / Math.max(1, (widths[column] ?? 1) - 1)),
+  );
+  return lineHeight * Math.max(1, ...lines);
+}
+
+function sheetOf(table: ResultsTable): Sheet {
+  const widths = table.head.map((_, column) => widthOf(table, column));
+  return {
+    name: table.name,
+    widths,
+    headerRows: 1,
+    headerColumns: 1,
+    rows: [
+      {
+        cells: table.head.map((name) => textCell(name, head)),
+        height: heightOf(table.head, widths),
+      },
+      ...table.rows.map((row) => ({ cells: row.map(cellOf), height: heightOf(row, widths) })),
+    ],
+  };
+}
 
 /** The results of a run as a workbook, a sheet a table. */
 export const resultsToXlsx = (

@@ -136,7 +136,7 @@ function barRow({ row, series, index }: Bar, writer: Writer): Row {
   const bar: Cell = {
     children: blank(),
     span: length,
-    borders: { top, bottom: gap },
+    borders: { top: gap, bottom: gap },
     fill: index === series.length - 1 ? colours.green : colours.paleGreen,
   };
   const rest: Cell = { children: blank(), span: steps - length, borders: { top, bottom: gap } };
