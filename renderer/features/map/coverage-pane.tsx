@@ -80,15 +80,17 @@ type CoverageRow = {
   others?: readonly number[];
 };
 
-/** As many courses as stand beside each other in the pane. */
-const widest = 5;
+/** As many courses as stand beside each other in the pane, with one number each or with two. */
+const widest = { single: 5, double: 4 } as const;
 
 function CoverageTable({ coverage, rows }: { coverage: Coverage; rows: readonly CoverageRow[] }) {
-  const courses = coverage.courses.slice(0, widest);
+  const isDouble = rows.some(({ others }) => others);
+  const width = widest[isDouble ? "double" : "single"];
+  const courses = coverage.courses.slice(0, width);
   const words = useWords(mapWords);
   const format = useFormat();
   return (
-    <table className={classes.coverage} data-double={rows.some(({ others }) => others)}>
+    <table className={classes.coverage} data-double={isDouble}>
       <thead>
         <tr>
           <td />
@@ -108,7 +110,7 @@ function CoverageTable({ coverage, rows }: { coverage: Coverage; rows: readonly 
                 {typeof name === "string" ? name : <BilingualText text={name} />}
               </span>
             </th>
-            {values.slice(0, widest).map((value, index) => (
+            {values.slice(0, width).map((value, index) => (
               <td key={coverage.courses[index]?.code}>
                 {value > 0 ? (
                   <>
