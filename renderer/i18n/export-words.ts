@@ -183,8 +183,8 @@ export const exportWords = defineWords({
       workbook: "exercises and notes",
       test: "before and after",
       answers: "apart from the test",
-      map: "all courses, with coverage",
-      insert: "a sheet for each course",
+      map: "with coverage",
+      insert: "one a course",
     },
     collections: "All of them for the screen",
     collectionHints: {
@@ -265,8 +265,8 @@ export const exportWords = defineWords({
       workbook: "অনুশীলন ও টীকা",
       test: "আগে ও পরে",
       answers: "প্রশ্নপত্র থেকে আলাদা",
-      map: "সব কোর্স ও ব্যাপ্তি",
-      insert: "প্রতি কোর্সের জন্য একটি পাতা",
+      map: "ব্যাপ্তিসহ",
+      insert: "কোর্সপ্রতি একটি",
     },
     collections: "সবগুলো মিলে পর্দার জন্য",
     collectionHints: {
