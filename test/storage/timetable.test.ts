@@ -107,6 +107,27 @@ describe("the run of a course", () => {
     expect(await client.courseRun.list({})).toEqual([]);
   });
 
+  it("sees what other runs hold on its days, but not what they hold at other times of the year", async () => {
+    const { client } = engine();
+    const busy = { ...slot, venue: "hall", people: [{ person: "a", role: "lead" as const }] };
+    const far = { ...busy, id: "s2", date: "2026-05-03" };
+    await client.courseRun.create({ run: sampleRun({ slots: [busy, far] }) });
+    await client.courseRun.create({ run: sampleRun({ id: "run-2" }) });
+    const { elsewhere } = await client.courseRun.surroundings({ id: "run-2" });
+    expect(elsewhere).toEqual([
+      {
+        run: "run-1",
+        slot: "s1",
+        date: "2026-03-01",
+        start: 540,
+        end: 600,
+        venue: "hall",
+        people: ["a"],
+      },
+    ]);
+    expect((await client.courseRun.surroundings({ id: "run-1" })).elsewhere).toEqual([]);
+  });
+
   it("is tidied away 30 days after it went into the bin", async () => {
     const { client, storage, platform } = engine();
     await client.courseRun.create({ run: sampleRun() });
