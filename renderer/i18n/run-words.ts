@@ -64,7 +64,6 @@ const en = {
   building: "Building",
   capacity: "Seats",
   capacityRefusal: "A whole number from 1 to 100,000, or nothing.",
-  seats: (count: string) => `${count} seats`,
   back: "Back to the list",
   roles: { faculty: "Faculty", "resource-person": "Resource person", coordinator: "Coordinator" },
   faults: {
@@ -135,7 +134,6 @@ const bn: typeof en = {
   building: "ভবন",
   capacity: "আসন",
   capacityRefusal: "১ থেকে ১০০,০০০ পর্যন্ত পূর্ণ সংখ্যা, অথবা খালি।",
-  seats: (count: string) => `${count} আসন`,
   back: "তালিকায় ফিরুন",
   roles: { faculty: "অনুষদ সদস্য", "resource-person": "রিসোর্স পারসন", coordinator: "সমন্বয়ক" },
   faults: {

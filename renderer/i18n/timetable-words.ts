@@ -86,7 +86,6 @@ export const timetableWords = defineWords({
     putIn: (title: string) => `Put ${title} into the first free period`,
     noRoom: "There is no free period that takes it.",
     timetable: (title: string) => `Timetable, ${title}`,
-    breaks: "Breaks",
     holiday: "Holiday",
     dayOff: "Day off",
     outside: "Outside the run",
@@ -143,7 +142,6 @@ export const timetableWords = defineWords({
       reason === "full"
         ? `${title}: no free period is left`
         : `${title}: longer than any stretch of periods`,
-    otherRun: (title: string) => `run ${title}`,
     clash: clashEn,
     clashAt: (title: string, when: string) => `${title}, ${when}:`,
     export: "Export…",
@@ -187,7 +185,6 @@ export const timetableWords = defineWords({
     putIn: (title: string) => `${title} প্রথম খালি পিরিয়ডে বসান`,
     noRoom: "এর জন্য কোনো খালি পিরিয়ড নেই।",
     timetable: (title: string) => `সময়সূচি, ${title}`,
-    breaks: "বিরতি",
     holiday: "ছুটি",
     dayOff: "সাপ্তাহিক ছুটি",
     outside: "ব্যাচের বাইরে",
@@ -239,7 +236,6 @@ export const timetableWords = defineWords({
     discard: "বাতিল",
     leftOver: (title: string, reason: "full" | "too-long") =>
       reason === "full" ? `${title}: কোনো খালি পিরিয়ড নেই` : `${title}: একটানা এত লম্বা পিরিয়ড নেই`,
-    otherRun: (title: string) => `ব্যাচ ${title}`,
     clash: clashBn,
     clashAt: (title: string, when: string) => `${title}, ${when}:`,
     export: "রপ্তানি…",

@@ -13,7 +13,7 @@ export function ClashList({ context }: { context: TimetableContext }) {
   const words = useWords(timetableWords);
   const { language } = useFormat();
   const { clashes, timed, source, goTo } = context;
-  const names = useNames(source);
+  const names = useNames(source, context.runs);
   const byId = new Map(timed.map((each) => [each.slot.id, each]));
   return (
     <InspectorPart title={words.clashesTab}>

@@ -35,7 +35,7 @@ export function SlotCard({ context, laned, isDay, onDate, style }: SlotCardProps
   const { source, clashes, selected } = context;
   const { slot } = laned;
   const { language } = useFormat();
-  const names = useNames(source);
+  const names = useNames(source, context.runs);
   const own = clashes.filter(({ slot: id, other }) => id === slot.id || other === slot.id);
   const isProposed = context.proposal?.slots.some(({ id }) => id === slot.id) ?? false;
   const onKeyDown = useSlotKeys(context, laned, onDate);

@@ -136,8 +136,8 @@ function TimeFields({ context, slot, set }: SlotPartProps) {
   );
 }
 
-function OwnClashes({ context: { clashes, source }, slot }: SlotPartProps) {
-  const names = useNames(source);
+function OwnClashes({ context: { clashes, source, runs }, slot }: SlotPartProps) {
+  const names = useNames(source, runs);
   const words = useWords(timetableWords);
   const own = clashes.filter((clash) => clash.slot === slot.id);
   if (own.length === 0) return null;

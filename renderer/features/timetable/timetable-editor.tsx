@@ -55,6 +55,7 @@ export function TimetableEditor(props: TimetableEditorProps) {
   const context: TimetableContext = {
     record,
     source,
+    runs,
     timed,
     clashes,
     selected,

@@ -1,3 +1,4 @@
+import type { CourseRunSummary } from "../../../shared/contract/timetable.ts";
 import type { CourseRun, Slot } from "../../../shared/curriculum/course-run.ts";
 import type { Directory } from "../../../shared/curriculum/directory.ts";
 import type { TimetableClash } from "../../../shared/planning/timetable/clash.ts";
@@ -12,6 +13,7 @@ export type InspectorTab = "slot" | "clashes" | "people" | "venues";
 export type TimetableContext = {
   readonly record: EditedRecord<TimetableValue>;
   readonly source: TimetableSource;
+  readonly runs: readonly CourseRunSummary[];
   /** In the order of time, those of a proposal that is looked at among them. */
   readonly timed: readonly TimedSlot[];
   readonly clashes: readonly TimetableClash[];

@@ -11,10 +11,13 @@ import type { TimetableContext } from "./timetable.ts";
 type Source = TimetableContext["source"];
 
 /** How slots, people, venues and clashes are called in the language of the interface. */
-export function useNames({ run, directory }: Pick<Source, "run" | "directory">) {
+export function useNames(
+  { run, directory }: Pick<Source, "run" | "directory">,
+  runs: TimetableContext["runs"] = [],
+) {
   const words = useWords(timetableWords);
   const format = useFormat();
-  const { modules } = useOverview();
+  const { modules, courses } = useOverview();
   const sessions = new Map(
     modules.flatMap((module) => module.sessions).map((session) => [session.id, session]),
   );
@@ -43,6 +46,14 @@ export function useNames({ run, directory }: Pick<Source, "run" | "directory">) 
   const when = ({ slot, start, end }: TimedSlot) =>
     `${dayAndDate(slot.date, format.language)}, ${span(start, end)}`;
 
+  const runName = (id: string) => {
+    const found = runs.find((each) => each.id === id);
+    const course = courses.find((each) => each.id === found?.course);
+    const batch = found?.batch ? words.batch(format.digits(found.batch)) : "";
+    const title = found ? format.text(found.title) : "";
+    return [course?.code ?? "", batch || title].filter(Boolean).join(", ") || words.gone;
+  };
+
   const aboutOf = ({ kind, about }: TimetableClash): string => {
     if (about === null) return "";
     if (kind === "person" || kind === "away") return personName(about);
@@ -53,8 +64,8 @@ export function useNames({ run, directory }: Pick<Source, "run" | "directory">) 
   };
   const clashText = (clash: TimetableClash): string => {
     const other = run.slots.find(({ id }) => id === clash.other);
-    const otherName = clash.run !== null ? words.otherRun("") : other ? slotName(other) : "";
-    return words.clash[clash.kind](aboutOf(clash), otherName.trim());
+    const otherName = clash.run !== null ? runName(clash.run) : other ? slotName(other) : "";
+    return words.clash[clash.kind](aboutOf(clash), otherName);
   };
   return { sessionName, slotName, personName, venueName, span, when, clashText };
 }
