@@ -55,7 +55,7 @@ test("a run of PPMC: laid out, moved by key and pointer, a clash made and mended
     .first()
     .click();
   await page.getByText(/the same participants are in/).click();
-  await page.keyboard.press("ArrowUp");
+  await moved.press("ArrowUp");
   await expect(page.getByText("No clashes").first()).toBeVisible();
 
   // The pointer drags it to the last free day of the week, where it comes to lie on a period.
