@@ -66,13 +66,12 @@ function keysMeasured(name: string, typed: Typed, limit: number, more = {}): Mea
   return measured(name, "ms", { value: p95(all), limit }, details);
 }
 
-async function measureSize(
-  page: WatchedPage,
-  size: 5_000 | 20_000,
-  floor: number,
-): Promise<Measured[]> {
+type Desk = { readonly page: WatchedPage; readonly home: string; readonly floor: number };
+
+async function measureSize({ page, home, floor }: Desk, size: 5_000 | 20_000) {
   const results: Measured[] = [];
   for (const view of ["one", "both"] as const) {
+    await openAuthor(page, home);
     await show(page, views[view]);
     const opening = await timeToOpen(page, size);
     const typed = await typeTurns(page, turnsIn(page, views[view]));
@@ -103,7 +102,7 @@ export async function benchEditor(surroundings: Surroundings): Promise<readonly 
         const pasting = await measurePasting(page, "bn");
         const keys: Measured[] = [];
         for (const size of [5_000, 20_000] as const)
-          keys.push(...(await measureSize(page, size, empty.value)));
+          keys.push(...(await measureSize({ page, home, floor: empty.value }, size)));
         return [opening, pasting, ...keys];
       });
       return [empty, ...results].map((result) => ({ ...result, display: display.kind }));

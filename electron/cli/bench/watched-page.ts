@@ -6,13 +6,17 @@ import { setTimeout as pause } from "node:timers/promises";
 const every = 5;
 const patience = 120_000;
 
-export async function until<Value>(look: () => Promise<Value | null | undefined>): Promise<Value> {
+/** What a look gives, once it gives something. Throws after two minutes, and says what did not come. */
+export async function until<Value>(
+  look: () => Promise<Value | null | undefined>,
+  what: string,
+): Promise<Value> {
   for (const began = performance.now(); performance.now() - began < patience;) {
     const seen = await look().catch(() => null);
     if (seen !== null && seen !== undefined) return seen;
     await pause(every);
   }
-  throw new Error("the window did not come within two minutes");
+  throw new Error(`this did not come within two minutes: ${what}`);
 }
 
 /** Where a Chromium with this profile writes the port on which it can be asked. */
@@ -55,7 +59,7 @@ export type WatchedPage = {
  * switched on in it, so that watching costs it next to nothing.
  */
 export async function watchPage(profile: string): Promise<WatchedPage> {
-  const socket = new WebSocket(await until(() => addressOfPage(profile)));
+  const socket = new WebSocket(await until(() => addressOfPage(profile), "the window"));
   await opened(socket);
   const waiting = new Map<number, (answer: Answer) => void>();
   let asked = 0;

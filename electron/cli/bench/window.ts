@@ -38,7 +38,7 @@ export async function withWindow<Value>(
 
 /** Waits until an expression is true in a page. */
 export const untilTrue = (page: WatchedPage, expression: string): Promise<true> =>
-  until(async () => ((await page.valueOf(expression)) === true ? true : null));
+  until(async () => ((await page.valueOf(expression)) === true ? true : null), expression);
 
 /**
  * The time from a process's start until its window's page is ready, in milliseconds. Both measured

@@ -52,7 +52,9 @@ export async function measurePasting(page: WatchedPage, language: Language): Pro
     await goTo(page, language, "end");
     const before = await workOf(page);
     await page.valueOf(pasteWatched(language, html));
-    times.push((await until(() => page.valueOf("globalThis.pasted"))) as number);
+    times.push(
+      (await until(() => page.valueOf("globalThis.pasted"), "the end of what is pasted")) as number,
+    );
     works.push((await workOf(page)) - before);
     await page.valueOf(undo);
     await untilTrue(page, `!(${isThere(language)})`);

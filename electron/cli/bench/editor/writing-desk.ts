@@ -13,14 +13,16 @@ const textOf = (language: Language) => `document.querySelector('[data-text="${la
 
 /** Clicks with the mouse in the middle of what an expression finds, when it is there. */
 async function click(page: WatchedPage, element: string): Promise<void> {
-  const at = (await until(() =>
-    page.valueOf(`(() => {
+  const at = (await until(
+    () =>
+      page.valueOf(`(() => {
       const element = ${element};
       if (!element) return null;
       element.scrollIntoView({ block: "nearest" });
       const { x, y, width, height } = element.getBoundingClientRect();
       return { x: x + Math.min(width / 2, 60), y: y + Math.min(height / 2, 12) };
     })()`),
+    element,
   )) as Point;
   await clickAt(page, at);
 }
@@ -61,11 +63,14 @@ const watchOpening = (size: number) => `(() => {
   }, { capture: true, once: true });
 })()`;
 
-/** Opens a made session by a click in the tree; milliseconds until its text is painted. */
+/** Opens a made session, which is not open, by a click in the tree; milliseconds until its text is painted. */
 export async function timeToOpen(page: WatchedPage, size: number): Promise<number> {
   await page.valueOf(watchOpening(size));
   await click(page, treeRow(size));
-  return (await until(() => page.valueOf("globalThis.opened"))) as number;
+  return (await until(
+    () => page.valueOf("globalThis.opened"),
+    `a text of ${size} blocks`,
+  )) as number;
 }
 
 /** Shows one language or both, and waits until the text is painted. */
