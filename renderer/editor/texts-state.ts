@@ -1,6 +1,6 @@
 import type { Block } from "../../shared/document/nodes/block.ts";
 import { indexOfBlock } from "../../shared/document/commands/find.ts";
-import { blockFingerprint, hasWords } from "../../shared/document/translation.ts";
+import { fingerprintOf, saysSomething } from "../../shared/document/translation.ts";
 import { pairBlocks, type Pairing } from "./pairing.ts";
 import { blocksOf, type StudioEditor } from "./studio-editor.ts";
 import type { TextChanges } from "./text-changes.ts";
@@ -17,18 +17,6 @@ export type TextsState = {
 
 type Pair = { readonly source: StudioEditor; readonly translation: StudioEditor };
 
-/** What a function says of a block, found out once for each state of it. */
-function remembered<Value>(find: (block: Block) => Value): (block: Block) => Value {
-  const known = new WeakMap<Block, { readonly value: Value }>();
-  return (block) => {
-    const found = known.get(block) ?? { value: find(block) };
-    known.set(block, found);
-    return found.value;
-  };
-}
-
-export const fingerprintOf = remembered(blockFingerprint);
-const saysSomething = remembered(hasWords);
 const says = (block: Block | undefined): boolean => block !== undefined && saysSomething(block);
 
 const isStale = (block: Block | undefined, original: Block | undefined): boolean =>

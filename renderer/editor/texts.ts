@@ -2,6 +2,7 @@ import { Transforms } from "slate";
 import type { Audience, Block, ContentDocument } from "../../shared/document/nodes/block.ts";
 import { indexOfBlock } from "../../shared/document/commands/find.ts";
 import { emptied } from "../../shared/document/emptied.ts";
+import { fingerprintOf } from "../../shared/document/translation.ts";
 import { languages, otherLanguage, type Language } from "../../shared/language/language.ts";
 import { createObservable, type Observable } from "../client/observable.ts";
 import { isReordered, mirrorOrder } from "./mirror-order.ts";
@@ -14,7 +15,7 @@ import {
 } from "./studio-editor.ts";
 
 import { changesBetween, type TextChanges } from "./text-changes.ts";
-import { blockOf, fingerprintOf, stateAfter, stateOf, type TextsState } from "./texts-state.ts";
+import { blockOf, stateAfter, stateOf, type TextsState } from "./texts-state.ts";
 
 /** The basis of a translation that is still the source's own words. */
 export const untranslated = "untranslated";

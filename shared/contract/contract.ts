@@ -5,7 +5,6 @@ import { factSchema, glossaryTermSchema, idSchema } from "../curriculum/curricul
 import { sessionSchema } from "../curriculum/session.ts";
 import { deckSchema } from "../deck/deck.ts";
 import { sceneSchema } from "../deck/scene.ts";
-import { contentDocumentSchema } from "../document/nodes/block.ts";
 import { bilingualSchema } from "../language/bilingual.ts";
 import { languageSchema, outputLanguageSchema } from "../language/language.ts";
 import { coverageSchema } from "../planning/coverage.ts";
@@ -23,6 +22,7 @@ import {
   pageEdgesSchema,
   planFormSchema,
 } from "./export.ts";
+import { documentContract } from "./document.ts";
 import { evaluationContract } from "./evaluation.ts";
 import { mapContract } from "./map.ts";
 import { exportHistorySchema } from "./export-presets.ts";
@@ -31,7 +31,6 @@ import { courseRunContract, directoryContract } from "./timetable.ts";
 import { findingContract } from "./finding.ts";
 import {
   versionSchema,
-  momentSchema,
   savedSchema,
   overviewSchema,
   settingsSchema,
@@ -91,26 +90,7 @@ export const contract = {
     remove: procedure.input(byId).output(nothing),
     restore: procedure.input(byId).output(nothing),
   },
-  document: {
-    get: procedure.input(z.strictObject({ session: idSchema, language: languageSchema })).output(
-      z.strictObject({
-        document: contentDocumentSchema,
-        version: versionSchema,
-        savedAt: momentSchema,
-        /** Blocks that are stored in a form that cannot be shown; their words are in the document. */
-        reduced: z.int().min(0),
-      }),
-    ),
-    save: procedure
-      .input(
-        z.strictObject({
-          session: idSchema,
-          document: contentDocumentSchema,
-          version: versionSchema,
-        }),
-      )
-      .output(savedSchema),
-  },
+  document: documentContract,
   review: reviewContract,
   deck: {
     get: procedure.input(byId).output(z.strictObject({ deck: deckSchema, version: versionSchema })),

@@ -24,6 +24,14 @@ function uniqueId(wanted: string, position: number, used: Set<string>): string {
   return id;
 }
 
+/** A block in its normal form but for its id, which only the others can tell to be right. */
+export const normaliseBlock = (block: Block): Block => ({
+  ...normaliseNode(block),
+  id: block.id,
+  audience: normaliseAudience(block.audience),
+  ...(block.basis && basisPattern.test(block.basis) ? { basis: block.basis } : {}),
+});
+
 /**
  * Blocks in their normal form, as every stored document has them: the numbered invariants of
  * invariants.md. Never loses words; normal blocks come back equal.
@@ -33,9 +41,7 @@ export function normaliseBlocks(blocks: readonly Block[]): Block[] {
   const source =
     blocks.length > 0 ? blocks : [{ ...emptyParagraph(), id: "b1", audience: everyone }];
   return source.map((block, index) => ({
-    ...normaliseNode(block),
+    ...normaliseBlock(block),
     id: uniqueId(block.id, index + 1, used),
-    audience: normaliseAudience(block.audience),
-    ...(block.basis && basisPattern.test(block.basis) ? { basis: block.basis } : {}),
   }));
 }

@@ -1,4 +1,5 @@
 import { fingerprint } from "../lib/hash.ts";
+import { remembered } from "../lib/remembered.ts";
 import type { Block, BlockNode } from "./nodes/block.ts";
 import { attributeTexts } from "./plain-text.ts";
 import { childrenOf, type TreeNode } from "./walk.ts";
@@ -35,12 +36,16 @@ export const blockFingerprint = (block: BlockNode): string =>
   fingerprint(JSON.stringify(meaningOf(block)));
 
 /** Whether a node says anything: words, a fact, a reference, a picture, a diagram. */
-export function hasWords(node: TreeNode): boolean {
+function hasWords(node: TreeNode): boolean {
   if ("text" in node) return node.text.trim() !== "";
   if (node.type === "fact" || node.type === "cross-reference") return true;
   if (node.type === "image" || node.type === "diagram") return true;
   return attributeTexts(node).some((text) => text.trim() !== "") || childrenOf(node).some(hasWords);
 }
+
+/** The same of a block that is never changed in place: found out once, for long texts are compared often. */
+export const fingerprintOf: (block: Block) => string = remembered(blockFingerprint);
+export const saysSomething: (block: Block) => boolean = remembered(hasWords);
 
 /** Ids of blocks by what is wrong with them. */
 export type TranslationGaps = {
@@ -61,17 +66,17 @@ export function compareTranslations(
   const translationById = new Map(translation.map((block) => [block.id, block]));
   const isTranslated = (block: Block): boolean => {
     const counterpart = translationById.get(block.id);
-    return counterpart !== undefined && hasWords(counterpart);
+    return counterpart !== undefined && saysSomething(counterpart);
   };
   const isStale = (block: Block): boolean => {
     const original = sourceById.get(block.id);
     if (!original || block.basis === undefined) return false;
-    return hasWords(block) && block.basis !== blockFingerprint(original);
+    return saysSomething(block) && block.basis !== fingerprintOf(original);
   };
   const ids = (blocks: readonly Block[]): string[] => blocks.map((block) => block.id);
   return {
     stale: ids(translation.filter(isStale)),
-    missing: ids(source.filter((block) => hasWords(block) && !isTranslated(block))),
+    missing: ids(source.filter((block) => saysSomething(block) && !isTranslated(block))),
     extra: ids(translation.filter((block) => !sourceById.has(block.id))),
   };
 }

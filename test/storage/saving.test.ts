@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { documentRepository } from "../../electron/engine/storage/documents.ts";
+import type { Block } from "../../shared/document/nodes/block.ts";
+import { plainText } from "../../shared/document/plain-text.ts";
 import { paragraph, sampleContent, sampleCurriculum, text } from "./sample-curriculum.ts";
 import { faultOf, testEngines } from "./test-engine.ts";
 
@@ -76,6 +79,81 @@ describe("saving a text", () => {
     expect(await client.curriculum.overview({})).toEqual(before);
     expect(await client.search.find({ query: "disk", limit: 5 })).toEqual([]);
     expect(storage.revisions.versions(session, "text-en")).toEqual([1]);
+  });
+});
+
+describe("saving what has changed in a text", () => {
+  const started = async () => {
+    const { client, storage } = engine();
+    const blocks = ["One.", "Two.", "Three.", "Four."].map((words, index) =>
+      paragraph(`b${index + 1}`, words),
+    );
+    await client.document.save({ session, document: text("en", blocks), version: 1 });
+    const patch = (version: number, ...edits: { at: number; remove: number; blocks: Block[] }[]) =>
+      client.document.patch({ session, language: "en", version, edits });
+    const words = async () =>
+      (await client.document.get({ session, language: "en" })).document.blocks.map((block) =>
+        plainText([block]),
+      );
+    return { client, storage, patch, words };
+  };
+
+  it("puts blocks in the place of others, as a save of the whole would", async () => {
+    const { client, storage, patch, words } = await started();
+    const saved = await patch(
+      2,
+      { at: 0, remove: 1, blocks: [paragraph("b1", "First.")] },
+      { at: 2, remove: 2, blocks: [paragraph("b5", "Fifth."), paragraph("b4", "Last one.")] },
+    );
+    expect(saved.version).toBe(3);
+    const after = ["First.", "Two.", "Fifth.", "Last one."];
+    expect(await words()).toEqual(after);
+    expect(storage.documents.get(session, "en")?.document).toEqual(
+      storage.revisions.content(session, "text-en", 3),
+    );
+    expect(await client.search.find({ query: "fifth", limit: 5 })).toHaveLength(1);
+    expect(await client.search.find({ query: "three", limit: 5 })).toEqual([]);
+    const { modules } = await client.curriculum.overview({});
+    expect(modules[1]?.sessions[0]?.words.en).toBe(5);
+  });
+
+  it("is what was saved also for who opens the database anew", async () => {
+    const { storage, patch } = await started();
+    await patch(2, { at: 1, remove: 1, blocks: [] });
+    const before = storage.documents.get(session, "en");
+    const again = documentRepository(storage.connection);
+    expect(again.get(session, "en")).toEqual(before);
+  });
+
+  it("refuses an old version, edits that do not fit and ids that stand there twice", async () => {
+    const { patch, words } = await started();
+    const put = [paragraph("b1", "Mine.")];
+    expect((await faultOf(patch(1, { at: 0, remove: 1, blocks: put })))?.code).toBe("CONFLICT");
+    for (const edit of [
+      { at: 4, remove: 1, blocks: put },
+      { at: 2, remove: 0, blocks: put },
+      { at: 0, remove: 4, blocks: [] },
+    ]) {
+      expect(await faultOf(patch(2, edit))).toMatchObject({ code: "INVALID_INPUT" });
+    }
+    const bad = [{ ...paragraph("b1", "x"), audience: [] }];
+    expect((await faultOf(patch(2, { at: 0, remove: 1, blocks: bad })))?.code).toBe(
+      "INVALID_INPUT",
+    );
+    expect(await words()).toEqual(["One.", "Two.", "Three.", "Four."]);
+  });
+
+  it("leaves the text as it was where the disk is full, and is saved when there is room", async () => {
+    const { storage, patch, words } = await started();
+    const long = "A very long word that fills the disk. ".repeat(20_000);
+    const edit = { at: 1, remove: 1, blocks: [paragraph("b2", long)] };
+    const { page_count: pages } = storage.connection.sql("PRAGMA page_count").get() ?? {};
+    storage.connection.sql(`PRAGMA max_page_count = ${Number(pages) + 10}`).get();
+    expect((await faultOf(patch(2, edit)))?.code).toBe("DISK_FULL");
+    expect(await words()).toEqual(["One.", "Two.", "Three.", "Four."]);
+    storage.connection.sql("PRAGMA max_page_count = 100000").get();
+    expect((await patch(2, edit)).version).toBe(3);
+    expect((await words())[1]).toHaveLength(long.length);
   });
 });
 

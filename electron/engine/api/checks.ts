@@ -10,9 +10,11 @@ export function demand(holds: boolean, field: string, problem: string): asserts 
 
 /** Ids must be unique within their list, because others refer to them. */
 export function demandUniqueIds(items: readonly { readonly id: string }[], field: string): void {
-  const ids = items.map(({ id }) => id);
-  const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
-  demand(repeated === undefined, field, `"${repeated}" stands there twice`);
+  const seen = new Set<string>();
+  for (const { id } of items) {
+    demand(!seen.has(id), field, `"${id}" stands there twice`);
+    seen.add(id);
+  }
 }
 
 export function checkSession(session: Session, stored: Session): void {

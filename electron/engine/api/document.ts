@@ -1,10 +1,12 @@
 import { raise } from "../../../shared/contract/errors.ts";
 import type { ContentDocument } from "../../../shared/document/nodes/block.ts";
-import { normaliseBlocks } from "../../../shared/document/normalise.ts";
+import { withEdits, type Edit } from "../../../shared/document/edits.ts";
+import { normaliseBlock, normaliseBlocks } from "../../../shared/document/normalise.ts";
 import type { Language } from "../../../shared/language/language.ts";
 import type { Storage } from "../storage/storage.ts";
 import { withBases } from "./bases.ts";
-import { demandUniqueIds } from "./checks.ts";
+import { checkVersion } from "../storage/rows.ts";
+import { demand, demandUniqueIds } from "./checks.ts";
 import { curriculumOf } from "./overview.ts";
 import { momentOf, type Services } from "./services.ts";
 import { sessionOf } from "./session.ts";
@@ -41,6 +43,31 @@ export function saveText(
   return storage.save.document(session, remembered, version, momentOf(services));
 }
 
+/** Puts edits into a stored text. Throws INVALID_INPUT where they do not fit it, NOT_FOUND and CONFLICT. */
+function patchText(
+  services: Services,
+  session: string,
+  language: Language,
+  { version, edits }: { readonly version: number; readonly edits: readonly Edit[] },
+) {
+  const { storage } = services;
+  const stored = documentOf(storage, session, language);
+  checkVersion(stored, version, { kind: "document", id: `${session} ${language}` });
+  const put = remembering(storage, session, {
+    language,
+    blocks: edits.flatMap(({ blocks }) => blocks.map(normaliseBlock)),
+  });
+  let from = 0;
+  const normal = edits.map((edit) => ({
+    ...edit,
+    blocks: put.blocks.slice(from, (from += edit.blocks.length)),
+  }));
+  const blocks = withEdits(stored.document.blocks, normal);
+  demand(blocks !== null && blocks.length > 0, "edits", "they do not fit the text");
+  demandUniqueIds(blocks, "edits");
+  return storage.save.document(session, { language, blocks }, version, momentOf(services));
+}
+
 export const documentRoutes = (services: Services) => {
   const { api, storage } = services;
   return {
@@ -50,6 +77,9 @@ export const documentRoutes = (services: Services) => {
     }),
     save: api.document.save.handler(({ input: { session, document, version } }) =>
       saveText(services, session, document, version),
+    ),
+    patch: api.document.patch.handler(({ input: { session, language, ...changes } }) =>
+      patchText(services, session, language, changes),
     ),
   };
 };

@@ -2,13 +2,11 @@ import type { ContentDocument } from "../../../shared/document/nodes/block.ts";
 import { repairDocument } from "../../../shared/document/repair.ts";
 import type { Language } from "../../../shared/language/language.ts";
 import type { Connection, SqlRow } from "./connection.ts";
+import { bodyOf, recentTexts } from "./recent-texts.ts";
 import { checkVersion, parse, type JsonOf, type Saved } from "./rows.ts";
 
-type Row = SqlRow & {
-  readonly body: JsonOf<ContentDocument>;
-  readonly version: number;
-  readonly saved_at: string;
-};
+type Stamp = SqlRow & { readonly version: number; readonly saved_at: string };
+type Row = Stamp & { readonly body: JsonOf<ContentDocument> };
 export type StoredDocument = Saved & {
   readonly document: ContentDocument;
   /** Blocks that could not be read as they are stored. */
@@ -26,27 +24,37 @@ export function documentRepository(connection: Connection) {
       .get(session, language);
   const versionOf = (session: string, language: Language) =>
     connection
-      .sql<SqlRow & { version: number }>(
-        "SELECT version FROM document WHERE session = ? AND language = ?",
-      )
+      .sql<Stamp>("SELECT version, saved_at FROM document WHERE session = ? AND language = ?")
       .get(session, language);
   /** Rows that are known to be sound, because they were read or written here before. */
   const sound = new Map<string, number>();
   const isSound = (session: string, language: Language, version: number) =>
     sound.get(`${session} ${language}`) === version;
-  const keepInMind = (session: string, language: Language, version: number) =>
-    void sound.set(`${session} ${language}`, version);
+  const recent = recentTexts();
+  function keepInMind(session: string, document: ContentDocument, version: number) {
+    const key = `${session} ${document.language}`;
+    sound.set(key, version);
+    recent.set(key, version, document);
+  }
 
   function read({ body, version }: Row, session: string, language: Language) {
     const stored = parse(body);
-    if (isSound(session, language, version)) return { document: stored, reduced: 0 };
-    const { document, repaired, reduced } = repairDocument(stored, language);
-    if (!repaired) keepInMind(session, language, version);
+    const known = isSound(session, language, version);
+    const { document, repaired, reduced } = known
+      ? { document: stored, repaired: false, reduced: 0 }
+      : repairDocument(stored, language);
+    if (!repaired) keepInMind(session, document, version);
     return { document, reduced };
   }
 
   return {
     get(session: string, language: Language): StoredDocument | null {
+      const saved = versionOf(session, language);
+      if (!saved) return null;
+      const kept = recent.get(`${session} ${language}`, saved.version);
+      if (kept) {
+        return { document: kept, reduced: 0, version: saved.version, savedAt: saved.saved_at };
+      }
       const row = find(session, language);
       if (!row) return null;
       const { version, saved_at: savedAt } = row;
@@ -69,8 +77,8 @@ export function documentRepository(connection: Connection) {
           `INSERT INTO document (session, language, body, version, saved_at)
            VALUES (?, ?, ?, 1, ?)`,
         )
-        .run(session, document.language, JSON.stringify(document), savedAt);
-      keepInMind(session, document.language, 1);
+        .run(session, document.language, bodyOf(document), savedAt);
+      keepInMind(session, document, 1);
     },
     /** Saves a document in its normal form. Throws NOT_FOUND, and CONFLICT where `version` is not the stored one. */
     save(session: string, document: ContentDocument, version: number, savedAt: string): Saved {
@@ -82,8 +90,8 @@ export function documentRepository(connection: Connection) {
           `UPDATE document SET body = ?, version = ?, saved_at = ?
            WHERE session = ? AND language = ?`,
         )
-        .run(JSON.stringify(document), version + 1, savedAt, session, language);
-      keepInMind(session, language, version + 1);
+        .run(bodyOf(document), version + 1, savedAt, session, language);
+      keepInMind(session, document, version + 1);
       return { version: version + 1, savedAt };
     },
   };

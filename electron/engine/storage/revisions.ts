@@ -26,20 +26,20 @@ export function revisionRepository(connection: Connection) {
     add(
       { session, kind }: { readonly session: string; readonly kind: RevisionKind },
       { version, savedAt }: { readonly version: number; readonly savedAt: string },
-      content: unknown,
+      json: string,
     ): void {
       connection
         .sql(
           `INSERT INTO revision (session, kind, version, saved_at, content)
            VALUES (?, ?, ?, ?, ?)`,
         )
-        .run(session, kind, version, savedAt, compressed(content));
+        .run(session, kind, version, savedAt, compressed(json));
     },
     /** Makes sure that a version stays as it is, whatever is thinned out: a named revision. */
     keep(
       { session, kind }: { readonly session: string; readonly kind: RevisionKind },
       { version, savedAt }: { readonly version: number; readonly savedAt: string },
-      content: unknown,
+      json: string,
       name: string,
     ): void {
       connection
@@ -49,7 +49,7 @@ export function revisionRepository(connection: Connection) {
            ON CONFLICT (session, kind, version) DO UPDATE
              SET name = coalesce(name, excluded.name), content = excluded.content`,
         )
-        .run(session, kind, version, savedAt, name, compressed(content));
+        .run(session, kind, version, savedAt, name, compressed(json));
     },
     /** The content that a version had; null where it was thinned out or never was. */
     content(session: string, kind: RevisionKind, version: number): unknown {

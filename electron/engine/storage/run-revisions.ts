@@ -21,7 +21,7 @@ export function runRevisions(connection: Connection, table: RevisionTable) {
     add(run: string | null, { version, savedAt }: Saved, content: unknown): void {
       connection
         .sql(`INSERT INTO ${table} (run, version, saved_at, content) VALUES (?, ?, ?, ?)`)
-        .run(run, version, savedAt, compressed(content));
+        .run(run, version, savedAt, compressed(JSON.stringify(content)));
     },
     /** The content that a version had; null where it was thinned out or never was. */
     content(run: string | null, version: number): unknown {

@@ -1,16 +1,19 @@
 import type { SessionContent } from "../../../shared/curriculum/package.ts";
 import type { Session } from "../../../shared/curriculum/session.ts";
 import type { Deck } from "../../../shared/deck/deck.ts";
-import type { ContentDocument } from "../../../shared/document/nodes/block.ts";
-import { blockFingerprint, compareTranslations } from "../../../shared/document/translation.ts";
+import type { Block, ContentDocument } from "../../../shared/document/nodes/block.ts";
+import { compareTranslations, fingerprintOf } from "../../../shared/document/translation.ts";
 import { plainText } from "../../../shared/document/plain-text.ts";
 import { languages, otherLanguage, type Language } from "../../../shared/language/language.ts";
 import type { Connection } from "./connection.ts";
+import { bodyOf } from "./recent-texts.ts";
 import type { Repositories } from "./repositories.ts";
 import type { Saved } from "./rows.ts";
 
 /** The name of a revision that could not be read as it was when somebody went on writing. */
 const asFound = "As it was found";
+
+const wordsOf = (block: Block) => ({ block: block.id, text: plainText([block]) });
 
 /**
  * Saves of a session's parts. Each is one transaction that writes the thing, its revision, its words
@@ -29,7 +32,13 @@ export function saving(connection: Connection, repositories: Repositories) {
   /** Keeps for good what a newer version wrote and this one is about to write over. */
   function keepOriginal(session: string, language: Language) {
     const found = documents.unsound(session, language);
-    if (found) revisions.keep({ session, kind: `text-${language}` }, found, found.content, asFound);
+    if (found)
+      revisions.keep(
+        { session, kind: `text-${language}` },
+        found,
+        JSON.stringify(found.content),
+        asFound,
+      );
   }
 
   function deriveSession(session: Session) {
@@ -39,10 +48,22 @@ export function saving(connection: Connection, repositories: Repositories) {
     }
   }
 
-  function deriveText(session: string, document: ContentDocument) {
-    const blocks = document.blocks.map((block) => ({ block: block.id, text: plainText([block]) }));
-    const words = search.indexBlocks(session, document.language, blocks);
-    summaries.setWords(session, document.language, words);
+  function deriveText(session: string, { language, blocks }: ContentDocument) {
+    const words = search.indexBlocks(session, language, blocks.map(wordsOf));
+    summaries.setWords(session, language, words);
+  }
+
+  /** The same where only some blocks are others than they were. */
+  function deriveChanges(session: string, before: ContentDocument, after: ContentDocument) {
+    const untouched = new Set(before.blocks);
+    const gone = new Set(before.blocks.map(({ id }) => id));
+    for (const { id } of after.blocks) gone.delete(id);
+    const changed = [
+      ...Array.from(gone, (block) => ({ block, text: "" })),
+      ...after.blocks.filter((block) => !untouched.has(block)).map(wordsOf),
+    ];
+    const words = search.changeBlocks(session, after.language, changed);
+    summaries.setWords(session, after.language, words);
   }
 
   function deriveTranslation(session: string, document: ContentDocument) {
@@ -60,7 +81,7 @@ export function saving(connection: Connection, repositories: Repositories) {
     if (stale.size === 0) return;
     const bases = new Map(translation.map(({ id, basis }) => [id, basis]));
     for (const block of textOf(session, source.language).blocks) {
-      const basis = stale.has(block.id) ? blockFingerprint(block) : "";
+      const basis = stale.has(block.id) ? fingerprintOf(block) : "";
       if (basis && bases.get(block.id) === basis) {
         reviews.keepBlock(session, { basis, block, until });
       }
@@ -81,20 +102,24 @@ export function saving(connection: Connection, repositories: Repositories) {
         const { session, texts, deck, review } = content;
         const first = { version: 1, savedAt };
         sessions.add(session, savedAt);
-        revisions.add({ session: session.id, kind: "session" }, first, session);
+        revisions.add({ session: session.id, kind: "session" }, first, JSON.stringify(session));
         for (const language of languages) {
           documents.add(session.id, texts[language], savedAt);
-          revisions.add({ session: session.id, kind: `text-${language}` }, first, texts[language]);
+          revisions.add(
+            { session: session.id, kind: `text-${language}` },
+            first,
+            bodyOf(texts[language]),
+          );
         }
         decks.add(session.id, deck, savedAt);
         reviews.add(session.id, review);
-        revisions.add({ session: session.id, kind: "deck" }, first, deck);
+        revisions.add({ session: session.id, kind: "deck" }, first, JSON.stringify(deck));
         derive(content);
       }),
     session: (session: Session, version: number, savedAt: string): Saved =>
       connection.transaction(() => {
         const saved = sessions.save(session, version, savedAt);
-        revisions.add({ session: session.id, kind: "session" }, saved, session);
+        revisions.add({ session: session.id, kind: "session" }, saved, JSON.stringify(session));
         deriveSession(session);
         return saved;
       }),
@@ -107,16 +132,17 @@ export function saving(connection: Connection, repositories: Repositories) {
       connection.transaction(() => {
         keepOriginal(session, document.language);
         keepFormerBlocks(session, document, savedAt);
+        const before = textOf(session, document.language);
         const saved = documents.save(session, document, version, savedAt);
-        revisions.add({ session, kind: `text-${document.language}` }, saved, document);
-        deriveText(session, document);
+        revisions.add({ session, kind: `text-${document.language}` }, saved, bodyOf(document));
+        deriveChanges(session, before, document);
         deriveTranslation(session, document);
         return saved;
       }),
     deck: (session: string, deck: Deck, version: number, savedAt: string): Saved =>
       connection.transaction(() => {
         const saved = decks.save(session, deck, version, savedAt);
-        revisions.add({ session, kind: "deck" }, saved, deck);
+        revisions.add({ session, kind: "deck" }, saved, JSON.stringify(deck));
         summaries.setDeck(session, deck);
         return saved;
       }),

@@ -4,6 +4,7 @@ import type { Block, ContentDocument } from "../../../shared/document/nodes/bloc
 import { plainText } from "../../../shared/document/plain-text.ts";
 import { compareTranslations } from "../../../shared/document/translation.ts";
 import type { Bilingual } from "../../../shared/language/bilingual.ts";
+import { remembered } from "../../../shared/lib/remembered.ts";
 import { otherLanguage, type Language } from "../../../shared/language/language.ts";
 import { scheduleOf, startOf } from "../../../shared/planning/schedule.ts";
 import type { Connection, SqlRow } from "./connection.ts";
@@ -60,9 +61,10 @@ const summaryOf = (row: Row): StoredSummary => ({
   changedAt: row.changed_at,
 });
 
+const isWorded = remembered((block: Block) => plainText([block]) !== "");
+
 /** How many blocks have words to translate. */
-const wordedBlocks = (blocks: readonly Block[]) =>
-  blocks.filter((block) => plainText([block]) !== "").length;
+const wordedBlocks = (blocks: readonly Block[]) => blocks.filter(isWorded).length;
 
 export type Texts = { readonly en: ContentDocument; readonly bn: ContentDocument };
 

@@ -1,12 +1,11 @@
-import type { ContentDocument } from "../../../shared/document/nodes/block.ts";
 import { languages, type Language } from "../../../shared/language/language.ts";
-import { createAutosave, type Autosave } from "../../client/autosave.ts";
 import type { Engine } from "../../client/engine.ts";
-import { registerSave, reportSave } from "../../client/save-hub.ts";
+import { registerSave } from "../../client/save-hub.ts";
 import { createComments, type Comments } from "../../editor/comments/comments.ts";
 import { createTexts, documentOf, type Texts } from "../../editor/texts.ts";
 import type { Material } from "./material.ts";
 import { saveComments } from "./save-comments.ts";
+import { saveText } from "./save-text.ts";
 
 /**
  * A session's texts while they are being written: editors with their story, and what saves them. It
@@ -59,8 +58,8 @@ function createDesk(
   const session = loaded.session.id;
   const texts = createTexts({ en: stored.en.document, bn: stored.bn.document }, source);
   const saves = {
-    en: textSave(engine, session, "en", stored.en.version),
-    bn: textSave(engine, session, "bn", stored.bn.version),
+    en: saveText(engine, session, stored.en),
+    bn: saveText(engine, session, stored.bn),
   };
   const comments = createComments(review.comments, texts);
   const commentSave = saveComments(engine, session, review.comments);
@@ -95,19 +94,4 @@ function createDesk(
     },
   };
   return desk;
-}
-
-function textSave(
-  engine: Engine,
-  session: string,
-  language: Language,
-  version: number,
-): Autosave<ContentDocument> {
-  return createAutosave<ContentDocument>({
-    version,
-    save: ({ blocks }, on) =>
-      engine.document.save({ session, document: { language, blocks: [...blocks] }, version: on }),
-    latest: async () => (await engine.document.get({ session, language })).version,
-    onState: reportSave,
-  });
 }

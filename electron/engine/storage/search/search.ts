@@ -29,7 +29,7 @@ const titleBlock = "";
 
 /** The full-text index over titles and blocks in both languages. */
 export function searchRepository(connection: Connection) {
-  const entries = (session: string, language: Language) =>
+  const entriesOf = (session: string, language: Language) =>
     connection
       .sql<Entry>(
         "SELECT id, block, text, words FROM search_entry WHERE session = ? AND language = ?",
@@ -62,6 +62,15 @@ export function searchRepository(connection: Connection) {
     return words;
   }
 
+  const entry = (session: string, language: Language, block: string) =>
+    connection
+      .sql<Entry>(
+        `SELECT id, block, text, words FROM search_entry
+         WHERE session = ? AND language = ? AND block = ?`,
+      )
+      .get(session, language, block);
+  const remove = (id: number) => connection.sql("DELETE FROM search_entry WHERE id = ?").run(id);
+
   /** Makes the entries of a kind what `texts` say; touches only those that differ. Gives all words. */
   function replace(
     session: string,
@@ -72,33 +81,51 @@ export function searchRepository(connection: Connection) {
     const byBlock = new Map(known.map((entry) => [entry.block, entry]));
     let words = 0;
     for (const { block, text } of texts) {
-      const entry = byBlock.get(block);
+      const known = byBlock.get(block);
       byBlock.delete(block);
-      words += entry ? change(entry, text) : add(session, language, block, text);
+      words += known ? change(known, text) : add(session, language, block, text);
     }
-    for (const { id } of byBlock.values()) {
-      connection.sql("DELETE FROM search_entry WHERE id = ?").run(id);
-    }
+    for (const { id } of byBlock.values()) remove(id);
     return words;
   }
 
   return {
     /**
-     * Indexes the blocks of a text, and gives how many words they have together. Only changed blocks
-     * are indexed and counted afresh, for a save must not wait for a whole text.
+     * Makes the index of some of a text's blocks what they say now (one that is gone says nothing), and
+     * gives how many words the whole text has: a save must not wait for a whole text.
      */
+    changeBlocks(
+      session: string,
+      language: Language,
+      changed: readonly { readonly block: string; readonly text: string }[],
+    ): number {
+      for (const { block, text } of changed) {
+        const known = entry(session, language, block);
+        if (text === "" && known) remove(known.id);
+        else if (known) change(known, text);
+        else if (text !== "") add(session, language, block, text);
+      }
+      const [sum] = connection
+        .sql<SqlRow & { words: number }>(
+          `SELECT coalesce(sum(words), 0) AS words FROM search_entry
+           WHERE session = ? AND language = ? AND block <> ?`,
+        )
+        .all(session, language, titleBlock);
+      return sum?.words ?? 0;
+    },
+    /** Indexes the blocks of a text as if it were new, and gives how many words they have together. */
     indexBlocks(
       session: string,
       language: Language,
       blocks: readonly { readonly block: string; readonly text: string }[],
     ): number {
-      const known = entries(session, language).filter(({ block }) => block !== titleBlock);
+      const known = entriesOf(session, language).filter(({ block }) => block !== titleBlock);
       const worded = blocks.filter(({ text }) => text !== "");
       return replace(session, language, known, worded);
     },
     /** Indexes a session's title in one language. */
     indexTitle(session: string, language: Language, title: string): void {
-      const known = entries(session, language).filter(({ block }) => block === titleBlock);
+      const known = entriesOf(session, language).filter(({ block }) => block === titleBlock);
       replace(session, language, known, title ? [{ block: titleBlock, text: title }] : []);
     },
     /** Everything that holds all words of the query: titles first, then blocks by rank. */
