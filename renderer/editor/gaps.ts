@@ -10,9 +10,10 @@ type Gap = { readonly id: string; readonly row: number; readonly isStale: boolea
 /** Every gap of the translation in the order of reading. */
 function gapsOf({ state }: Texts): readonly Gap[] {
   const { stale, missing, pairing } = state.get();
+  const { rows } = pairing();
   const gapOf = (id: string): Gap => ({
     id,
-    row: pairing.rows.get(id) ?? 0,
+    row: rows.get(id) ?? 0,
     isStale: stale.has(id),
   });
   return [...stale, ...missing].map(gapOf).toSorted((one, other) => one.row - other.row);
@@ -30,7 +31,7 @@ function languageHere({ source }: Texts): Language {
 /** The row with the caret, or of the offer that has the focus. */
 function rowHere({ editors, state }: Texts, language: Language): number | undefined {
   const id = offerHere() ?? blockAround(editors[language])?.[0].id;
-  return id === undefined ? undefined : state.get().pairing.rows.get(id);
+  return id === undefined ? undefined : state.get().pairing().rows.get(id);
 }
 
 /** Goes to a gap; where there is no block to go to, to the offer to make one. */

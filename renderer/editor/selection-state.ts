@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { useEffect, useState } from "react";
 import { Editor } from "slate";
 import type { Block } from "../../shared/document/nodes/block.ts";
 import type { CalloutKind } from "../../shared/document/nodes/callout.ts";
@@ -14,6 +14,7 @@ import { selectedArea } from "../../shared/document/commands/table-area.ts";
 import { listStyle } from "../../shared/document/commands/toggle-list.ts";
 import type { TextStyle } from "../../shared/document/commands/turn-into.ts";
 import type { Observable } from "../client/observable.ts";
+import { oncePainted } from "../client/once-painted.ts";
 import { blocksOf, type StudioEditor } from "./studio-editor.ts";
 
 type Attributes<Element> = Element extends unknown ? Omit<Element, "children"> : never;
@@ -74,12 +75,38 @@ function selectionState(editor: StudioEditor): SelectionState {
   };
 }
 
-/** The state at the caret of an editor; drawn again only when something of it changes. */
+type Read = {
+  readonly editor: StudioEditor;
+  readonly text: string;
+  readonly state: SelectionState;
+};
+
+function read(editor: StudioEditor): Read {
+  const text = JSON.stringify(selectionState(editor));
+  return { editor, text, state: JSON.parse(text) as SelectionState };
+}
+
+/**
+ * The state at the caret of an editor; drawn again only when something of it changes, and only when what
+ * was typed is in sight: the tools beside a text never keep its letters waiting.
+ */
 export function useSelectionState(
   editor: StudioEditor,
   changes: Observable<number>,
 ): SelectionState {
-  const read = useCallback(() => JSON.stringify(selectionState(editor)), [editor]);
-  const snapshot = useSyncExternalStore(changes.subscribe, read);
-  return useMemo(() => JSON.parse(snapshot) as SelectionState, [snapshot]);
+  const [known, setKnown] = useState(() => read(editor));
+  useEffect(() => {
+    const look = () => {
+      const next = read(editor);
+      setKnown((last) => (last.editor === editor && last.text === next.text ? last : next));
+    };
+    const after = oncePainted(look);
+    after.ask();
+    const stop = changes.subscribe(after.ask);
+    return () => {
+      stop();
+      after.cancel();
+    };
+  }, [editor, changes]);
+  return known.editor === editor ? known.state : read(editor).state;
 }

@@ -3,6 +3,8 @@ import type { Block } from "../../shared/document/nodes/block.ts";
 export type TextChanges = {
   /** The same blocks in the same order, whatever is in them. */
   readonly hasSameIds: boolean;
+  /** Ids of blocks that are new or have gone. */
+  readonly others: readonly string[];
   /** What each changed block was, what it is, and where it stands. */
   readonly blocks: readonly (readonly [Block, Block, number])[];
 };
@@ -23,5 +25,10 @@ export function changesBetween(before: readonly Block[], after: readonly Block[]
     const previous = known.get(block.id);
     return previous && previous !== block ? [[previous, block, start + index]] : [];
   });
-  return { hasSameIds, blocks };
+  const present = new Set(now.map(({ id }) => id));
+  const others = [
+    ...now.filter(({ id }) => !known.has(id)),
+    ...old.filter(({ id }) => !present.has(id)),
+  ].map(({ id }) => id);
+  return { hasSameIds, others, blocks };
 }

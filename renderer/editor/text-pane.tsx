@@ -1,5 +1,5 @@
-import { useCallback, useContext, useRef, type KeyboardEvent } from "react";
-import { Editable, Slate } from "slate-react";
+import { memo, useCallback, useContext, useLayoutEffect, useRef, type KeyboardEvent } from "react";
+import { Editable, ReactEditor, Slate } from "slate-react";
 import type { Reader } from "../../shared/document/nodes/block.ts";
 import type { Language } from "../../shared/language/language.ts";
 import { pressKey, type PaneActions } from "./keyboard.ts";
@@ -9,17 +9,12 @@ import { renderChunk } from "./chunks/chunk.tsx";
 import { BlockHandle } from "./drag/block-handle.tsx";
 import { renderElement } from "./elements/element.tsx";
 import { Leaf } from "./elements/leaf.tsx";
-import {
-  SideBySideContext,
-  TextLanguageContext,
-  useSurroundings,
-  useTextsPart,
-} from "./surroundings.ts";
+import { SideBySideContext, TextLanguageContext, useSurroundings } from "./surroundings.ts";
 import { useSettings, useStudio } from "../client/studio.ts";
 import { useClipboard } from "./clipboard/use-clipboard.tsx";
 import { typeInText } from "./phonetic/type-in-text.ts";
 import { typesLetter } from "./phonetic/use-phonetic-keys.ts";
-import type { TextsState } from "./texts-state.ts";
+import type { StudioEditor } from "./studio-editor.ts";
 import { CaretForm } from "./suggest/caret-form.tsx";
 import { OfferMenu } from "./suggest/offer-menu.tsx";
 import { showCells } from "./table/show-cells.ts";
@@ -38,15 +33,27 @@ type Props = {
   onFocus: (language: Language) => void;
 };
 
-const rowCount = ({ pairing }: TextsState) => pairing.count;
+/** The text's element spans the rows of both texts, where two languages are side by side. */
+function useSpan(editor: StudioEditor, isSideBySide: boolean): void {
+  const { state } = useSurroundings().texts;
+  useLayoutEffect(() => {
+    const { style } = ReactEditor.toDOMNode(editor, editor);
+    const span = () => {
+      style.gridRow = isSideBySide ? `2 / span ${state.get().pairing().count}` : "";
+    };
+    span();
+    return isSideBySide ? state.subscribe(span) : undefined;
+  }, [editor, isSideBySide, state]);
+}
 
 /** One language's text, to write in. */
-export function TextPane({ language, label, column, actions, onChange, onFocus, reader }: Props) {
+export const TextPane = memo(function TextPane(props: Props) {
+  const { language, label, column, actions, onChange, onFocus, reader } = props;
   const editor = useSurroundings().texts.editors[language];
   const { settings } = useStudio();
   const isSystemChecked = useSettings().spelling === "system";
   const isSideBySide = useContext(SideBySideContext);
-  const rows = useTextsPart(rowCount);
+  useSpan(editor, isSideBySide);
   const clipboard = useClipboard(editor, language);
   const hasMoved = useRef(false);
   const onKeyDown = useCallback(
@@ -84,7 +91,6 @@ export function TextPane({ language, label, column, actions, onChange, onFocus, 
           {...(reader && { role: "document" })}
           data-column={column}
           lang={language}
-          style={isSideBySide ? { gridRow: `2 / span ${rows}` } : undefined}
           aria-label={label}
           placeholder={editorWords[language].placeholder}
           spellCheck={isSystemChecked}
@@ -106,4 +112,4 @@ export function TextPane({ language, label, column, actions, onChange, onFocus, 
       </Slate>
     </TextLanguageContext>
   );
-}
+});

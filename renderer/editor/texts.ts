@@ -60,8 +60,7 @@ export function createTexts(documents: Documents, source: Language): Texts {
         }
       });
     }
-    if (changes.hasSameIds) state.set(stateAfter(state.get(), changes, pair));
-    else state.set(stateOf(pair, state.get().compared));
+    state.set(stateAfter(state.get(), changes, pair));
     changed.tell(language);
   };
   const travel = (move: "undo" | "redo") => {

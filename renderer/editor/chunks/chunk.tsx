@@ -11,14 +11,14 @@ import {
 } from "react";
 import type { BaseSelection } from "slate";
 import { useSlateSelector, useSlateStatic, type RenderChunkProps } from "slate-react";
-import { SideBySideContext, useTextsPart } from "../surroundings.ts";
+import { SideBySideContext } from "../surroundings.ts";
 import { blocksOf } from "../studio-editor.ts";
-import type { TextsState } from "../texts-state.ts";
-import { blocksIn, type PlacedBlock } from "./blocks-in.ts";
+import { blocksIn } from "./blocks-in.ts";
 import { countedFootnotes } from "./footnotes.ts";
 import { guessHeight } from "./guess-height.ts";
 import { watchNearness, whenIdle } from "./near.ts";
 import { wantedIn } from "./show-block.ts";
+import { useRows } from "./use-rows.ts";
 import classes from "../editor.module.css";
 
 /** A text of up to so many blocks is drawn whole, soon after it is opened. */
@@ -59,7 +59,7 @@ function Chunk({ attributes, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const { isNear, height } = useNearness(box, span);
   const isAsked = useAsked(span);
-  const rows = useRows(blocks, isSideBySide);
+  useRows(box, blocks, isSideBySide);
   const isDrawn = isNear || isAsked;
   const away = (): CSSProperties => ({
     minHeight: height ?? guessHeight(blocks, isSideBySide ? 2 : 1),
@@ -71,7 +71,7 @@ function Chunk({ attributes, children }: Props) {
       ref={box}
       className={classes.chunk}
       data-far={isDrawn ? undefined : true}
-      style={isDrawn ? rows : { ...rows, ...away() }}
+      style={isDrawn ? undefined : away()}
     >
       {isDrawn && children}
     </div>
@@ -113,16 +113,4 @@ function useAsked(span: Span): boolean {
     useCallback(() => touches({ first, last }, wanted.get(), 0), [wanted, first, last]),
   );
   return hasCaret || isWanted;
-}
-
-/** The rows that a chunk's blocks stand in where two languages are side by side. */
-function useRows(blocks: readonly PlacedBlock[], isSideBySide: boolean): CSSProperties {
-  const part = ({ pairing }: TextsState) => {
-    if (!isSideBySide) return undefined;
-    const rows = blocks.map(({ node }) => pairing.rows.get(node.id) ?? 1);
-    return `${Math.min(...rows)} / ${Math.max(...rows) + 1}`;
-  };
-  const gridRow = useTextsPart(part);
-  if (gridRow === undefined) return {};
-  return { gridRow, "--chunk-row": Number.parseInt(gridRow, 10) - 1 } as CSSProperties;
 }

@@ -25,7 +25,7 @@ export function nextComment(
   language: Language,
   step: 1 | -1,
 ): Comment | undefined {
-  const { rows } = state.get().pairing;
+  const { rows } = state.get().pairing();
   const placeOf = ({ anchor }: Comment): number =>
     (rows.get(anchor.block) ?? 0) * 2 + (anchor.language === source ? 0 : 1) + anchor.start / 1e6;
   const open = comments.list

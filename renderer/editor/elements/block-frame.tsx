@@ -19,14 +19,13 @@ type Props = {
   children: ReactNode;
 };
 
-/** What surrounds every top-level block: its row, where it goes, whether its translation is stale. */
+/** What surrounds every top-level block: where it goes, whether its translation is stale. */
 export function BlockFrame({ attributes, block, children }: Props) {
   const { id } = block;
   const isSideBySide = useContext(SideBySideContext);
   const { source } = useSurroundings().texts;
   const language = useTextLanguage();
   const isSource = language === source;
-  const row = useTextsPart(useCallback((state: TextsState) => state.pairing.rows.get(id), [id]));
   const isStale = useTextsPart(useCallback((state: TextsState) => state.stale.has(id), [id]));
   const isCompared = useTextsPart(
     useCallback((state: TextsState) => state.compared?.id === id, [id]),
@@ -40,7 +39,6 @@ export function BlockFrame({ attributes, block, children }: Props) {
       data-type={block.type}
       data-goes={block.audience.join(" ")}
       data-stale={showsStale || undefined}
-      style={isSideBySide ? { gridRow: `calc(${row} - var(--chunk-row, 0))` } : undefined}
     >
       {(isSource || !isSideBySide) && <AudienceTracks id={id} audience={block.audience} />}
       {(showsStale || (isCompared && !isSource)) && (

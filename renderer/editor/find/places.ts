@@ -31,7 +31,7 @@ export function createSearch(find: Finder) {
   };
   /** Every place, as the blocks stand beside and under each other. */
   return ({ editors, state }: Texts, languages: readonly Language[]): readonly Place[] => {
-    const { rows } = state.get().pairing;
+    const { rows } = state.get().pairing();
     const found = languages.flatMap((language) =>
       blocksOf(editors[language]).flatMap((block) => {
         const row = rows.get(block.id) ?? 0;

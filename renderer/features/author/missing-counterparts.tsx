@@ -12,15 +12,15 @@ import classes from "./author.module.css";
 /** In the place of every block that only one language has: what the other could begin with. */
 export function MissingCounterparts() {
   const { texts } = useSurroundings();
-  const { pairing } = useObservable(texts.state);
+  const { rows, onlySource, onlyTranslation } = useObservable(texts.state).pairing();
   const translation = otherLanguage(texts.source);
   return (
     <>
-      {pairing.onlySource.map((id) => (
-        <Missing key={id} id={id} from={texts.source} row={pairing.rows.get(id)} />
+      {onlySource.map((id) => (
+        <Missing key={id} id={id} from={texts.source} row={rows.get(id)} />
       ))}
-      {pairing.onlyTranslation.map((id) => (
-        <Missing key={id} id={id} from={translation} row={pairing.rows.get(id)} />
+      {onlyTranslation.map((id) => (
+        <Missing key={id} id={id} from={translation} row={rows.get(id)} />
       ))}
     </>
   );

@@ -33,7 +33,7 @@ const headingsOf = (blocks: readonly Block[]): readonly OutlineHeading[] =>
   );
 
 function useHeadings(editor: StudioEditor, changes: Observable<number>) {
-  const [read, setRead] = useState({ editor, headings: headingsOf(blocksOf(editor)) });
+  const [read, setRead] = useState(() => ({ editor, headings: headingsOf(blocksOf(editor)) }));
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = changes.subscribe(() => {
