@@ -1,5 +1,5 @@
 import { Portal } from "@mantine/core";
-import { useEffect, type KeyboardEvent } from "react";
+import { useEffect, type KeyboardEvent, type RefObject } from "react";
 import { Editor, Range } from "slate";
 import { ReactEditor } from "slate-react";
 import { insertFootnote } from "../../../shared/document/commands/insert-inline.ts";
@@ -32,14 +32,7 @@ function OpenForm({ editor, language, form, at }: Props & { form: Form; at: Rang
     editor.caretForm.set(null);
     runCommand(editor, command);
   };
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => {
-      // Slate misses a blur while it sets the selection; it would then take the focus back, and close this.
-      ReactEditor.blur(editor);
-      place.current?.querySelector("input")?.focus();
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [editor, place]);
+  useFocus(editor, place);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") close(() => undefined);
   };
@@ -64,6 +57,24 @@ function OpenForm({ editor, language, form, at }: Props & { form: Form; at: Rang
       </div>
     </Portal>
   );
+}
+
+/**
+ * Gives the focus to the form once it is placed. The text is told to let it go: where it is just setting
+ * the caret it would not notice, and take the focus back with its next letter, which closes the form.
+ */
+function useFocus(editor: StudioEditor, form: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    let frame = requestAnimationFrame(function focus() {
+      const isPlaced = form.current?.style.visibility === "visible";
+      if (!isPlaced) frame = requestAnimationFrame(focus);
+      else {
+        ReactEditor.blur(editor);
+        form.current?.querySelector("input")?.focus();
+      }
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [editor, form]);
 }
 
 function submit(

@@ -26,11 +26,14 @@ function placeAt(element: HTMLElement, { left, top, bottom }: DOMRect): void {
 export function useCaretPlace(editor: StudioEditor, at: Point) {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    let frame = 0;
     const place = () => {
-      const range = ReactEditor.toDOMRange(editor, { anchor: at, focus: at });
-      if (element.current) placeAt(element.current, range.getBoundingClientRect());
+      // What has just been written may not be drawn yet: then it is with the next frame.
+      const range = ReactEditor.resolveDOMRange(editor, { anchor: at, focus: at });
+      if (!range) frame = requestAnimationFrame(place);
+      else if (element.current) placeAt(element.current, range.getBoundingClientRect());
     };
-    const frame = requestAnimationFrame(place);
+    frame = requestAnimationFrame(place);
     window.addEventListener("scroll", place, true);
     window.addEventListener("resize", place);
     return () => {
