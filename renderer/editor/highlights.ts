@@ -1,4 +1,4 @@
-import type { Range as TextRange } from "slate";
+import { Node, type Path, type Range as TextRange } from "slate";
 import { ReactEditor } from "slate-react";
 import type { StudioEditor } from "./studio-editor.ts";
 
@@ -13,6 +13,15 @@ export function highlight(name: string, ranges: readonly Range[]): void {
 export function domRangeOf(editor: StudioEditor, range: TextRange): Range | null {
   try {
     return ReactEditor.toDOMRange(editor, range);
+  } catch {
+    return null;
+  }
+}
+
+/** The element of a node of a text on the page; null where it is not drawn. */
+export function domElementOf(editor: StudioEditor, path: Path): HTMLElement | null {
+  try {
+    return ReactEditor.toDOMNode(editor, Node.get(editor, path));
   } catch {
     return null;
   }

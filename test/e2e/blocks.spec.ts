@@ -9,10 +9,10 @@ test.beforeEach(async ({ studio }) => {
   await startLine(studio.page, textIn(studio.page, "English"));
 });
 
-const cellsOf = (table: Locator): Locator => table.locator("td");
+const cellsOf = (table: Locator): Locator => table.locator("td, th");
 const wordsIn = async (cells: Locator): Promise<string[]> =>
   (await cells.allTextContents()).map((text) => text.replaceAll("\uFEFF", ""));
-const selected = (table: Locator): Locator => table.locator("td[data-in-area]");
+const selected = (table: Locator): Locator => table.locator("[data-in-area]");
 
 /** Presses the pointer on one element and lets it go on a place of another. */
 async function drag(page: Page, from: Locator, to: Locator, share = 0.5): Promise<void> {
@@ -61,6 +61,7 @@ test("a table's cells are selected, merged, moved, copied and cleared, and its c
     .poll(() => wordsIn(cellsOf(table)))
     .toEqual(["", "", "Answer", "", "", "Clinic", "Child", "School", "Stipend"]);
   await keyboard.press("Control+Z");
+  await expect(table.getByRole("columnheader")).toHaveText(["Stage", "Risk", "Answer"]);
 
   await cellsOf(table).nth(6).click();
   await keyboard.press("ArrowUp");

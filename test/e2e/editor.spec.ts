@@ -44,7 +44,7 @@ test("a table keeps its cells under Enter, Backspace and Tab", async ({ studio }
   await keyboard.press("ArrowLeft");
   await keyboard.press("Enter");
   const table = blocksOf(text).last().getByRole("table");
-  await expect(table.locator("td")).toHaveCount(6);
+  await expect(table.locator("td, th")).toHaveCount(6);
   await expect(text).toBeFocused();
   await keyboard.type("Stage");
   await keyboard.press("Tab");
@@ -52,10 +52,10 @@ test("a table keeps its cells under Enter, Backspace and Tab", async ({ studio }
   await keyboard.press("Home");
   await keyboard.press("Backspace");
   await keyboard.press("Enter");
-  await expect(table.locator("td")).toHaveCount(6);
-  await expect(table.locator("td").nth(1).locator("p")).toHaveText(["", "Risk"]);
+  await expect(table.locator("td, th")).toHaveCount(6);
+  await expect(table.locator("td, th").nth(1).locator("p")).toHaveText(["", "Risk"]);
   for (let press = 0; press < 5; press += 1) await keyboard.press("Tab");
-  await expect(table.locator("td")).toHaveCount(8);
+  await expect(table.locator("td, th")).toHaveCount(8);
   await keyboard.press("Control+A");
   await studio.page.keyboard.press("ArrowRight");
   await saved(studio.page);

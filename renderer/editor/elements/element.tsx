@@ -10,6 +10,7 @@ import { BlockFrame } from "./block-frame.tsx";
 import { CalloutView } from "./callout-view.tsx";
 import { ImageView } from "./image-view.tsx";
 import { CrossReferenceView, FactView, FootnoteView } from "./inline-views.tsx";
+import { CellView } from "../table/headers.tsx";
 import { TableView } from "./table-view.tsx";
 import { DiagramView, ExerciseLinesView, PageBreakView } from "./void-views.tsx";
 import classes from "../editor.module.css";
@@ -55,10 +56,10 @@ const views: { readonly [Type in ElementType]: View<Type> } = {
     </div>
   ),
   "table-row": (_, attributes, children) => <tr {...attributes}>{children}</tr>,
-  "table-cell": ({ columnSpan, rowSpan }, attributes, children) => (
-    <td {...attributes} colSpan={columnSpan} rowSpan={rowSpan}>
+  "table-cell": (cell, attributes, children) => (
+    <CellView cell={cell} attributes={attributes}>
       {children}
-    </td>
+    </CellView>
   ),
   image: (image, attributes, children) =>
     untyped(attributes, children, <ImageView image={image} />),

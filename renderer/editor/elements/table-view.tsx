@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Table } from "../../../shared/document/nodes/table.ts";
 import { useColumnBorders } from "../table/column-borders.ts";
+import { TableHeaders } from "../table/headers.tsx";
 import tableClasses from "../table/table.module.css";
 import classes from "../editor.module.css";
 
@@ -12,18 +13,15 @@ export function TableView({ table, children }: { table: Table; children: ReactNo
   return (
     <div className={classes.tableBox}>
       <div className={tableClasses.frame} {...handlers}>
-        <table
-          className={classes.table}
-          style={{ minWidth: table.columns.length * leastColumn }}
-          data-header-row={table.headerRow || undefined}
-          data-header-column={table.headerColumn || undefined}
-        >
+        <table className={classes.table} style={{ minWidth: table.columns.length * leastColumn }}>
           <colgroup contentEditable={false}>
             {widths.map((width, index) => (
               <col key={index} style={{ width: `${width}%` }} />
             ))}
           </colgroup>
-          <tbody>{children}</tbody>
+          <tbody>
+            <TableHeaders table={table}>{children}</TableHeaders>
+          </tbody>
         </table>
       </div>
       {table.caption && (

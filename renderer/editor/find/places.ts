@@ -1,11 +1,13 @@
-import { Editor, Point, Transforms, type Range } from "slate";
+import { Editor, Node, Point, Transforms, type Path, type Range } from "slate";
 import { indexOfBlock } from "../../../shared/document/commands/find.ts";
+import { fieldWith, type Field } from "../../../shared/document/find/aside-words.ts";
 import { findInBlock, type Match } from "../../../shared/document/find/find-in-block.ts";
 import type { Finder } from "../../../shared/document/find/finder.ts";
-import { replacingEdits } from "../../../shared/document/find/replace.ts";
+import { replacingEdits, type TextEdit } from "../../../shared/document/find/replace.ts";
 import type { Block } from "../../../shared/document/nodes/block.ts";
+import type { TreeNode } from "../../../shared/document/walk.ts";
 import type { Language } from "../../../shared/language/language.ts";
-import { domRangeOf } from "../highlights.ts";
+import { domElementOf, domRangeOf } from "../highlights.ts";
 import { showBlock } from "../chunks/show-block.ts";
 import { blocksOf, type StudioEditor } from "../studio-editor.ts";
 import type { Texts } from "../texts.ts";
@@ -52,10 +54,41 @@ export function rangeOf(editor: StudioEditor, { block, match }: Place): Range | 
   const first = match.pieces[0];
   const last = match.pieces.at(-1) ?? first;
   if (index < 0) return null;
+  if (first.field) return startOf(editor, [index, ...first.path]);
   const anchor = { path: [index, ...first.path], offset: first.start };
   const focus = { path: [index, ...last.path], offset: last.end };
   const isThere = Editor.hasPath(editor, anchor.path) && Editor.hasPath(editor, focus.path);
   return isThere ? { anchor, focus } : null;
+}
+
+/** Words beside the text are shown where their element begins. */
+function startOf(editor: StudioEditor, path: Path): Range | null {
+  if (!Editor.hasPath(editor, path)) return null;
+  const start = Editor.start(editor, path);
+  return { anchor: start, focus: start };
+}
+
+/** The words of a place on the page; for what is not drawn as words (a note), the element that has them. */
+export function shownRangeOf(editor: StudioEditor, place: Place): globalThis.Range | null {
+  const range = rangeOf(editor, place);
+  const { field, path } = place.match.pieces[0];
+  if (!range || !field) return range && domRangeOf(editor, range);
+  const index = indexOfBlock(editor, place.block);
+  const element = domElementOf(editor, [index, ...path]);
+  return element && wordsWithin(element, place.match);
+}
+
+function wordsWithin(element: HTMLElement, { text, span }: Match): globalThis.Range {
+  const range = document.createRange();
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    if (walker.currentNode.textContent !== text) continue;
+    range.setStart(walker.currentNode, span.start);
+    range.setEnd(walker.currentNode, span.end);
+    return range;
+  }
+  range.selectNodeContents(element);
+  return range;
 }
 
 /** The first place at or after the caret of a text, else the first of all. */
@@ -80,7 +113,7 @@ export function showPlace(editor: StudioEditor, place: Place): void {
   if (!range) return;
   Transforms.select(editor, range);
   showBlock(editor, range.anchor.path[0] ?? 0);
-  const shown = domRangeOf(editor, range);
+  const shown = shownRangeOf(editor, place);
   shown?.startContainer.parentElement?.scrollIntoView({ block: "nearest" });
 }
 
@@ -100,11 +133,24 @@ function replaceIn(editor: StudioEditor, places: readonly Place[], replacement: 
   for (const [block, inBlock] of byBlock) {
     const index = indexOfBlock(editor, block);
     const matches = inBlock.map(({ match }) => match);
-    for (const { path, start, end, text } of replacingEdits(matches, replacement)) {
+    for (const edit of replacingEdits(matches, replacement)) {
+      const { path, start, end, text } = edit;
       const at = [index, ...path];
+      if (edit.field) {
+        replaceAside(editor, at, edit.field, edit);
+        continue;
+      }
       const old = Editor.string(editor, at).slice(start, end);
       editor.apply({ type: "remove_text", path: at, offset: start, text: old });
       if (text) editor.apply({ type: "insert_text", path: at, offset: start, text });
     }
   }
+}
+
+function replaceAside(editor: StudioEditor, path: Path, field: Field, edit: TextEdit): void {
+  const node = Node.get(editor, path) as TreeNode;
+  const [name] = field;
+  const old: unknown = Reflect.get(node, name);
+  const newProperties = { [name]: fieldWith(node, field, edit) };
+  editor.apply({ type: "set_node", path, properties: { [name]: old }, newProperties });
 }

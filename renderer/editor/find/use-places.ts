@@ -2,12 +2,12 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useState } from "react
 import { finderFor } from "../../../shared/document/find/finder.ts";
 import { languages, type Language } from "../../../shared/language/language.ts";
 import { useObservable } from "../../client/observable.ts";
-import { domRangeOf, highlight } from "../highlights.ts";
+import { highlight } from "../highlights.ts";
 import type { Texts } from "../texts.ts";
 import { ReactEditor } from "slate-react";
 import { visibleBlocks } from "../visible-blocks.ts";
 import { findState } from "./find-state.ts";
-import { createSearch, rangeOf, type Place } from "./places.ts";
+import { createSearch, shownRangeOf, type Place } from "./places.ts";
 
 /** Milliseconds after the last key until the text is looked through again. */
 const rest = 150;
@@ -92,9 +92,7 @@ function rangesInSight(texts: Texts, places: readonly Place[]): readonly Range[]
 
 function rangesOf({ editors }: Texts, places: readonly Place[]): readonly Range[] {
   return places.flatMap((place) => {
-    const editor = editors[place.language];
-    const range = rangeOf(editor, place);
-    const shown = range && isShown(place.language) ? domRangeOf(editor, range) : null;
+    const shown = isShown(place.language) ? shownRangeOf(editors[place.language], place) : null;
     return shown ? [shown] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { Point, Range } from "slate";
 import { ReactEditor } from "slate-react";
 import { indexOfBlock } from "../../../shared/document/commands/find.ts";
-import { findInBlock } from "../../../shared/document/find/find-in-block.ts";
+import { findInTyped } from "../../../shared/document/find/find-in-block.ts";
 import { languages, type Language } from "../../../shared/language/language.ts";
 import { wordsToCheck, type CheckedWord } from "../../../shared/language/spelling/words.ts";
 import { rangeOf, type Place } from "../find/places.ts";
@@ -25,7 +25,7 @@ function wordsInText(editor: StudioEditor, language: Language): readonly Doubtfu
     const block = blocksOf(editor)[indexOfBlock(editor, id)];
     if (!block) return [];
     const words: CheckedWord[] = [];
-    const matches = findInBlock(block, (text) => {
+    const matches = findInTyped(block, (text) => {
       const found = wordsToCheck(text);
       words.push(...found);
       return found;

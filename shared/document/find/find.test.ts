@@ -5,7 +5,7 @@ import { normaliseBlocks } from "../normalise.ts";
 import { everyone, type Block } from "../nodes/block.ts";
 import { plainText } from "../plain-text.ts";
 import { findForm } from "./find-form.ts";
-import { findInBlock } from "./find-in-block.ts";
+import { findInBlock, findInTyped } from "./find-in-block.ts";
 import { finderFor } from "./finder.ts";
 import { replaceInBlock } from "./replace.ts";
 
@@ -60,6 +60,75 @@ describe("finding", () => {
       [0, 0, 0, 0],
       [0, 1, 0, 0],
     ]);
+  });
+  test("in captions, descriptions, titles, notes and diagrams, in their order", () => {
+    const note = {
+      type: "footnote",
+      note: [{ text: "Act 39, old age" }],
+      children: [{ text: "" }],
+    };
+    const given = [
+      paragraph({ text: "age of a note" }, note, { text: "" }),
+      block({
+        type: "image",
+        asset: "a",
+        alt: "Old age",
+        caption: "Age",
+        children: [{ text: "" }],
+      }),
+      block({
+        type: "callout",
+        kind: "case",
+        title: "An age",
+        children: [{ type: "paragraph", children: [{ text: "of age" }] }],
+      }),
+      block({
+        type: "diagram",
+        data: { kind: "process", steps: [{ title: "Age 1", text: "age" }] },
+        alt: "",
+        caption: "Ages",
+        children: [{ text: "" }],
+      }),
+    ];
+    const places = given.map((each) =>
+      findInBlock(each, find("age")).map(({ text, pieces }) => [text, pieces[0].field?.join(".")]),
+    );
+    expect(places).toEqual([
+      [
+        ["age of a note\ufffc", undefined],
+        ["Act 39, old age", "note.0.text"],
+      ],
+      [
+        ["Old age", "alt"],
+        ["Age", "caption"],
+      ],
+      [
+        ["An age", "title"],
+        ["of age", undefined],
+      ],
+      [
+        ["Age 1", "data.steps.0.title"],
+        ["age", "data.steps.0.text"],
+        ["Ages", "caption"],
+      ],
+    ]);
+    const replaced = given.map((each) =>
+      plainText([replaceInBlock(each, findInBlock(each, find("age")), "year")]),
+    );
+    expect(replaced.join("\n").toLowerCase()).not.toMatch(/\bage/);
+    expect(replaced[0]).toBe("year of a note Act 39, old year");
+    expect(findInTyped(given[1] as Block, find("age"))).toEqual([]);
+  });
+  test("leaves a diagram's words where the new ones have no room", () => {
+    const diagram = block({
+      type: "diagram",
+      data: { kind: "process", steps: [{ title: "Age", text: "" }] },
+      alt: "",
+      caption: "",
+      children: [{ text: "" }],
+    });
+    const matches = findInBlock(diagram, find("age"));
+    expect(replaceInBlock(diagram, matches, "x".repeat(201))).toEqual(diagram);
   });
   test("gives parts of the text that are what was asked for", () => {
     fc.assert(

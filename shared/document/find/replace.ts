@@ -1,6 +1,7 @@
 import { normaliseText } from "../../language/normalise.ts";
 import type { Block } from "../nodes/block.ts";
 import type { TreeNode } from "../walk.ts";
+import { fieldWith } from "./aside-words.ts";
 import type { Match, Piece } from "./find-in-block.ts";
 
 /** A part of a run of text, and what comes into its place. */
@@ -35,6 +36,9 @@ function edited(node: TreeNode, edit: TextEdit, depth: number): TreeNode {
   if ("text" in node) {
     const { text } = node;
     return { ...node, text: text.slice(0, edit.start) + edit.text + text.slice(edit.end) };
+  }
+  if (edit.field && depth === edit.path.length) {
+    return { ...node, [edit.field[0]]: fieldWith(node, edit.field, edit) };
   }
   const at = edit.path[depth];
   const children = (node.children as TreeNode[]).map((child, index) =>
