@@ -2,6 +2,7 @@ import { oc } from "@orpc/contract";
 import { z } from "zod";
 import { idSchema } from "../curriculum/curriculum.ts";
 import { findQuerySchema } from "../document/find/finder.ts";
+import { usedThingSchema } from "../document/uses.ts";
 import { bilingualSchema } from "../language/bilingual.ts";
 import { languageSchema } from "../language/language.ts";
 import { errorCodes } from "./errors.ts";
@@ -26,12 +27,22 @@ export const foundTextSchema = z.strictObject({
 });
 export type FoundText = z.infer<typeof foundTextSchema>;
 
+const useSchema = z.strictObject({
+  session: idSchema,
+  number: z.string(),
+  title: bilingualSchema,
+  block: z.string(),
+});
+export type Use = z.infer<typeof useSchema>;
+
 /** Finding and replacing words in the texts of all sessions, as the editor does in one. */
 export const findingContract = {
   /** Every place in the texts of all sessions, in their order; `isCut` where there are more. */
   find: procedure
     .input(findQuerySchema)
     .output(z.strictObject({ texts: z.array(foundTextSchema), isCut: z.boolean() })),
+  /** The sessions whose texts refer to a thing, in their order, each with the first block that does. */
+  uses: procedure.input(usedThingSchema).output(z.array(useSchema)),
   /** Replaces chosen places. A text that has changed since it was searched is left as it is and named. */
   replace: procedure
     .input(

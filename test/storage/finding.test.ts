@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { plainText } from "../../shared/document/plain-text.ts";
-import { sampleCurriculum } from "./sample-curriculum.ts";
+import { everyone, type Block } from "../../shared/document/nodes/block.ts";
+import { paragraph, sampleContent, sampleCurriculum } from "./sample-curriculum.ts";
 import { testEngines } from "./test-engine.ts";
 
 const open = testEngines();
@@ -73,4 +74,35 @@ test("a text that has changed since is left as it is, and named", async () => {
     ],
   });
   expect(done).toEqual({ places: 0, texts: 0, changedSince: [{ session, language }] });
+});
+
+test("the sessions that use a fact, refer to a session or show a picture are told, in their order", async () => {
+  const reference = (id: string, element: object) =>
+    ({ ...paragraph(id, "See "), children: [{ text: "See " }, element, { text: "." }] }) as Block;
+  const empty = { children: [{ text: "" }] };
+  const fact = { type: "fact", fact: "approved", ...empty };
+  const place = { type: "cross-reference", target: { kind: "session", session: "one" }, ...empty };
+  const picture = {
+    type: "image",
+    asset: "a".repeat(64),
+    alt: "",
+    caption: "",
+    width: 50,
+    ...empty,
+  };
+  const image = { ...picture, id: "b3", audience: everyone } as Block;
+  const texts = (en: Block[], bn: Block[]) => ({ en, bn });
+  const { client } = open(
+    sampleCurriculum([
+      sampleContent("one", {}, texts([paragraph("b1", "None.")], [reference("b1", fact)])),
+      sampleContent("two", {}, texts([paragraph("b1", "x"), reference("b2", fact)], [image])),
+      sampleContent("three", {}, texts([reference("b1", place)], [])),
+    ]),
+  );
+  const uses = async (kind: "fact" | "picture" | "session", id: string) =>
+    (await client.finding.uses({ kind, id })).map(({ session, block }) => `${session} ${block}`);
+  expect(await uses("fact", "approved")).toEqual(["one b1", "two b2"]);
+  expect(await uses("session", "one")).toEqual(["three b1"]);
+  expect(await uses("picture", "a".repeat(64))).toEqual(["two b3"]);
+  expect(await uses("fact", "another")).toEqual([]);
 });

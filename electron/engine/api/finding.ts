@@ -1,8 +1,14 @@
-import { mostPlaces, type FoundPlace, type FoundText } from "../../../shared/contract/finding.ts";
+import {
+  mostPlaces,
+  type FoundPlace,
+  type FoundText,
+  type Use,
+} from "../../../shared/contract/finding.ts";
 import { findInBlock, type Match } from "../../../shared/document/find/find-in-block.ts";
 import { finderFor, type Finder, type FindQuery } from "../../../shared/document/find/finder.ts";
 import { replaceInBlock } from "../../../shared/document/find/replace.ts";
 import type { Block } from "../../../shared/document/nodes/block.ts";
+import { blocksUsing, type UsedThing } from "../../../shared/document/uses.ts";
 import { languages, type Language } from "../../../shared/language/language.ts";
 import type { Storage } from "../storage/storage.ts";
 import { saveText } from "./document.ts";
@@ -75,6 +81,18 @@ function findEverywhere(storage: Storage, query: FindQuery) {
   return { texts, isCut: false };
 }
 
+function usesOf(storage: Storage, thing: UsedThing): Use[] {
+  const titles = new Map(storage.summaries.all().map(({ id, title }) => [id, title]));
+  return Array.from(numbersOf(storage)).flatMap(([session, number]) => {
+    const title = titles.get(session);
+    const blocks = languages.flatMap((language) =>
+      blocksUsing(storage.documents.get(session, language)?.document.blocks ?? [], thing),
+    );
+    const [block] = blocks;
+    return title && block !== undefined ? [{ session, number, title, block }] : [];
+  });
+}
+
 type Replacement = { readonly finder: Finder; readonly words: string };
 
 function replaceIn(block: Block, places: readonly FoundPlace[], { finder, words }: Replacement) {
@@ -90,6 +108,7 @@ export const findingRoutes = (services: Services) => {
   const { api, storage } = services;
   return {
     find: api.finding.find.handler(({ input }) => findEverywhere(storage, input)),
+    uses: api.finding.uses.handler(({ input }) => usesOf(storage, input)),
     replace: api.finding.replace.handler(({ input: { query, replacement, texts } }) => {
       const making = { finder: finderFor(query), words: replacement };
       const done = {

@@ -10,6 +10,7 @@ import { useWords } from "../../../i18n/words.ts";
 import { InspectorPart } from "../../../ui/frame/inspector.tsx";
 import { authorWords } from "../words.ts";
 import { BlockForm } from "./block-form.tsx";
+import { BlockUsedIn, ThingUsedIn, usedThing } from "./used-in.tsx";
 import { InnerForm } from "./inner-form.tsx";
 import classes from "./inspector.module.css";
 
@@ -22,6 +23,7 @@ export function SelectedBlock({ editor, language, state }: Props) {
   const words = useWords(authorWords);
   const names = useWords(editorWords);
   const { block } = state;
+  const thing = usedThing(state);
   if (!block) {
     return (
       <InspectorPart title={words.selectedBlock}>
@@ -55,8 +57,10 @@ export function SelectedBlock({ editor, language, state }: Props) {
           })}
         </dd>
       </dl>
+      <BlockUsedIn block={block.id} />
       <BlockForm key={block.id} editor={editor} language={language} block={block} />
       {state.inner && <InnerForm editor={editor} language={language} element={state.inner} />}
+      {thing && <ThingUsedIn key={`${thing.kind} ${thing.id}`} thing={thing} />}
     </InspectorPart>
   );
 }
