@@ -1,6 +1,6 @@
 import { blocksOf, startLine, textIn } from "./pages/author.ts";
 import { openSession, saved } from "./pages/frame.ts";
-import { play, recordingOf, recordings } from "./pages/keyboards.ts";
+import { keyStreamOf, keyStreams, play } from "./pages/keyboards.ts";
 import { expect, test } from "./studio.ts";
 
 test.beforeEach(async ({ studio }) => {
@@ -8,7 +8,7 @@ test.beforeEach(async ({ studio }) => {
   await expect(blocksOf(textIn(studio.page, "English")).first()).toBeVisible();
 });
 
-test("what the keyboards of Bangladesh deliver arrives whole, and undo takes it back", async ({
+test("what the keyboards of Bangladesh deliver, by their drivers' rules, arrives whole, and undo takes it back", async ({
   studio,
 }) => {
   const { page } = studio;
@@ -17,12 +17,12 @@ test("what the keyboards of Bangladesh deliver arrives whole, and undo takes it 
     blocksOf(text)
       .last()
       .evaluate((block) => block.querySelector("[data-slate-string]")?.textContent ?? "");
-  for (const name of recordings) {
-    const recording = recordingOf(name);
+  for (const name of keyStreams) {
+    const stream = keyStreamOf(name);
     await startLine(page, text);
     const before = await blocksOf(text).count();
-    const expected = await play(page, recording);
-    await expect.poll(async () => (await lastLine()).trimEnd(), recording.keyboard).toBe(expected);
+    const expected = await play(page, stream);
+    await expect.poll(async () => (await lastLine()).trimEnd(), stream.keyboard).toBe(expected);
     for (let step = 0; step < 40 && (await blocksOf(text).count()) >= before; step += 1)
       await page.keyboard.press("Control+KeyZ");
     await expect(blocksOf(text)).toHaveCount(before - 1);

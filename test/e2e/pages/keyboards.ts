@@ -8,17 +8,21 @@ type Stroke =
   | { readonly compose: string }
   | { readonly commit: string };
 
-export type Recording = {
+/**
+ * What a keyboard delivers for some words. Written down from the rules that the drivers publish (layouts, and
+ * what they send or compose), not recorded on a PC that has them: none was at hand.
+ */
+export type KeyStream = {
   readonly keyboard: string;
   readonly words: readonly { readonly strokes: readonly Stroke[]; readonly text: string }[];
 };
 
-export const recordings = ["avro-ibus", "avro-windows", "probhat", "bijoy"] as const;
+export const keyStreams = ["avro-ibus", "avro-windows", "probhat", "bijoy"] as const;
 
-export const recordingOf = (name: (typeof recordings)[number]): Recording =>
+export const keyStreamOf = (name: (typeof keyStreams)[number]): KeyStream =>
   JSON.parse(
     readFileSync(new URL(`../keyboards/${name}.json`, import.meta.url), "utf8"),
-  ) as Recording;
+  ) as KeyStream;
 
 /** What Windows names a key whose character a program sends (VK_PACKET). */
 const packet = 231;
@@ -44,7 +48,7 @@ async function deliver(input: CDPSession, stroke: Stroke): Promise<void> {
 }
 
 /** Plays what a keyboard delivered for some words, with a space after each; gives the text. */
-export async function play(page: Page, { words }: Recording): Promise<string> {
+export async function play(page: Page, { words }: KeyStream): Promise<string> {
   const input = await page.context().newCDPSession(page);
   for (const { strokes } of words) {
     for (const stroke of strokes) await deliver(input, stroke);
