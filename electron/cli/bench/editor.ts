@@ -103,7 +103,7 @@ export async function benchEditor(surroundings: Surroundings): Promise<readonly 
         const keys: Measured[] = [];
         for (const size of [5_000, 20_000] as const)
           keys.push(...(await measureSize({ page, home, floor: empty.value }, size)));
-        return [opening, pasting, ...keys];
+        return [opening, ...pasting, ...keys];
       });
       return [empty, ...results].map((result) => ({ ...result, display: display.kind }));
     });

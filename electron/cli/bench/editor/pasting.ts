@@ -6,6 +6,8 @@ import { lastWords, wordPages } from "./word-pages.ts";
 import { goTo } from "./writing-desk.ts";
 
 const limit = 2_000;
+/** Megabytes: what undo may hold of all sessions together (see the author screen's desk). */
+const keeps = 32;
 const pages = 60;
 const runs = 5;
 
@@ -42,12 +44,23 @@ async function workOf(page: WatchedPage): Promise<number> {
   return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1_000;
 }
 
-/** From a paste of 60 pages out of Word at the end of a text to the frame that shows their end. */
-export async function measurePasting(page: WatchedPage, language: Language): Promise<Measured> {
+/** Megabytes that scripts of the page hold on to, after what nobody needs was cleared away. */
+async function heldBy(page: WatchedPage): Promise<number> {
+  await page.send("HeapProfiler.collectGarbage");
+  const { usedSize } = (await page.send("Runtime.getHeapUsage")) as { readonly usedSize: number };
+  return usedSize / 1_048_576;
+}
+
+/**
+ * From a paste of 60 pages out of Word at the end of a text to the frame that shows their end; and what
+ * the page holds on to after all these pastes were taken back, which undo's limit bounds.
+ */
+export async function measurePasting(page: WatchedPage, language: Language): Promise<Measured[]> {
   const html = wordPages(pages);
   const times: number[] = [];
   const works: number[] = [];
   await page.send("Performance.enable", { timeDomain: "threadTicks" });
+  const held = await heldBy(page);
   for (let run = 0; run <= runs; run += 1) {
     await goTo(page, language, "end");
     const before = await workOf(page);
@@ -59,9 +72,18 @@ export async function measurePasting(page: WatchedPage, language: Language): Pro
     await page.valueOf(undo);
     await untilTrue(page, `!(${isThere(language)})`);
   }
+  const kept = (await heldBy(page)) - held;
   const [first = 0, ...rest] = times;
   await page.send("Performance.disable");
   const work = median(works.slice(1));
   const details = { first, slowest: Math.max(...rest), work, kilobytes: html.length / 1_024 };
-  return measured("paste 60 pages from Word", "ms", { value: median(rest), limit }, details);
+  return [
+    measured("paste 60 pages from Word", "ms", { value: median(rest), limit }, details),
+    measured(
+      "kept after pasting 60 pages six times",
+      "MB",
+      { value: kept, limit: keeps },
+      { held },
+    ),
+  ];
 }
