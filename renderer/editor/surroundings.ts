@@ -19,6 +19,8 @@ export type Surroundings = {
 
 export const SurroundingsContext = createContext<Surroundings | null>(null);
 export const TextLanguageContext = createContext<Language>("en");
+/** True within a part of a text that places its blocks itself: see chunks/use-rows.ts. */
+export const ChunkContext = createContext(false);
 /** True where both languages stand side by side. */
 export const SideBySideContext = createContext(false);
 

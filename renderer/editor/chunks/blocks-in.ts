@@ -6,11 +6,15 @@ export type PlacedBlock = { readonly node: Block; readonly index: number };
 
 type ChunkNode = { readonly children: readonly (PlacedBlock | ChunkNode)[] };
 
+const leavesOf = ({ children }: ChunkNode): readonly PlacedBlock[] =>
+  children.flatMap((child) => ("node" in child ? [child] : leavesOf(child)));
+
 /**
- * The blocks of a chunk. slate-react gives a chunk its drawn children only; which blocks these stand for
- * is in the properties of that one element (`ancestor`), and chunks.spec.ts fails should it move.
+ * The blocks of a chunk, those of chunks within it included: blocks that come later are put into chunks of
+ * their own between the others. slate-react gives a chunk its drawn children only; which blocks these stand
+ * for is in the properties of that one element (`ancestor`), and chunks.spec.ts fails should it move.
  */
 export function blocksIn(children: ReactNode): readonly PlacedBlock[] {
   if (!isValidElement<{ ancestor: ChunkNode }>(children)) return [];
-  return children.props.ancestor.children.filter((child) => "node" in child);
+  return leavesOf(children.props.ancestor);
 }

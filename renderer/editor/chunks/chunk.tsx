@@ -11,7 +11,7 @@ import {
 } from "react";
 import type { BaseSelection } from "slate";
 import { useSlateSelector, useSlateStatic, type RenderChunkProps } from "slate-react";
-import { SideBySideContext } from "../surroundings.ts";
+import { ChunkContext, SideBySideContext } from "../surroundings.ts";
 import { blocksOf } from "../studio-editor.ts";
 import { blocksIn } from "./blocks-in.ts";
 import { countedFootnotes } from "./footnotes.ts";
@@ -73,7 +73,7 @@ function Chunk({ attributes, children }: Props) {
       data-far={isDrawn ? undefined : true}
       style={isDrawn ? undefined : away()}
     >
-      {isDrawn && children}
+      {isDrawn && <ChunkContext value>{children}</ChunkContext>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useCallback, useContext, type ReactNode } from "react";
 import type { RenderElementProps } from "slate-react";
 import type { Block } from "../../../shared/document/nodes/block.ts";
 import {
+  ChunkContext,
   SideBySideContext,
   useSurroundings,
   useTextLanguage,
@@ -30,6 +31,13 @@ export function BlockFrame({ attributes, block, children }: Props) {
   const isCompared = useTextsPart(
     useCallback((state: TextsState) => state.compared?.id === id, [id]),
   );
+  const isAlone = !useContext(ChunkContext) && isSideBySide;
+  const row = useTextsPart(
+    useCallback(
+      (state: TextsState) => (isAlone ? state.pairing().rows.get(id) : undefined),
+      [id, isAlone],
+    ),
+  );
   const showsStale = isStale && !isSource;
   return (
     <div
@@ -39,6 +47,7 @@ export function BlockFrame({ attributes, block, children }: Props) {
       data-type={block.type}
       data-goes={block.audience.join(" ")}
       data-stale={showsStale || undefined}
+      style={row === undefined ? undefined : { gridRow: row }}
     >
       {(isSource || !isSideBySide) && <AudienceTracks id={id} audience={block.audience} />}
       {(showsStale || (isCompared && !isSource)) && (
