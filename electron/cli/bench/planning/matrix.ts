@@ -81,7 +81,7 @@ type Frames = { readonly map: readonly number[]; readonly plain: readonly number
 
 async function scrolled(page: WatchedPage, pane: string): Promise<readonly number[]> {
   await page.valueOf(scroll(pane));
-  return (await until(() => page.valueOf("globalThis.scrolled"))) as readonly number[];
+  return (await until(() => page.valueOf("globalThis.scrolled"), "frames")) as readonly number[];
 }
 
 async function framesOf(page: WatchedPage): Promise<Frames> {
