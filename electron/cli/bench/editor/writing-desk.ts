@@ -95,12 +95,13 @@ export async function goTo(page: WatchedPage, language: Language, place: Place):
     scroller.scrollTop = scroller.scrollHeight / 2;
   })()`);
   await type(page, [[]]);
+  // Where a table or a picture fills the window, the next paragraph is further down.
   await click(
     page,
-    `[...${text}.querySelectorAll('[data-type="paragraph"] [data-slate-string]')].find((words) => {
+    `([...${text}.querySelectorAll('[data-type="paragraph"] [data-slate-string]')].find((words) => {
       const { top, bottom } = words.getBoundingClientRect();
       return bottom > innerHeight * 0.3 && top < innerHeight * 0.7;
-    })`,
+    }) ?? (${text}.parentElement.parentElement.scrollBy(0, innerHeight / 50), null))`,
   );
   await type(page, [[]]);
 }
