@@ -1,4 +1,13 @@
-import { memo, useCallback, useContext, useLayoutEffect, useRef, type KeyboardEvent } from "react";
+import {
+  memo,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from "react";
+import type { BaseSelection } from "slate";
 import { Editable, ReactEditor, Slate } from "slate-react";
 import type { Reader } from "../../shared/document/nodes/block.ts";
 import type { Language } from "../../shared/language/language.ts";
@@ -10,6 +19,7 @@ import { BlockHandle } from "./drag/block-handle.tsx";
 import { renderElement } from "./elements/element.tsx";
 import { Leaf } from "./elements/leaf.tsx";
 import { SideBySideContext, TextLanguageContext, useSurroundings } from "./surroundings.ts";
+import { createObservable, useObservable, type Observable } from "../client/observable.ts";
 import { useSettings, useStudio } from "../client/studio.ts";
 import { useClipboard } from "./clipboard/use-clipboard.tsx";
 import { typeInText } from "./phonetic/type-in-text.ts";
@@ -46,6 +56,17 @@ function useSpan(editor: StudioEditor, isSideBySide: boolean): void {
   }, [editor, isSideBySide, state]);
 }
 
+type Caret = Observable<BaseSelection>;
+
+/**
+ * Draws a move of the caret at once. React would put it off where no key or pointer brought it, the caret
+ * would move on meanwhile, and Slate would put it back to where it was drawn.
+ */
+function CaretInStep({ caret }: { caret: Caret }) {
+  useObservable(caret);
+  return null;
+}
+
 /** One language's text, to write in. */
 export const TextPane = memo(function TextPane(props: Props) {
   const { language, label, column, actions, onChange, onFocus, reader } = props;
@@ -56,6 +77,7 @@ export const TextPane = memo(function TextPane(props: Props) {
   useSpan(editor, isSideBySide);
   const clipboard = useClipboard(editor, language);
   const hasMoved = useRef(false);
+  const [caret] = useState<Caret>(() => createObservable<BaseSelection>(null));
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
       if (event.nativeEvent.isComposing) return;
@@ -74,6 +96,7 @@ export const TextPane = memo(function TextPane(props: Props) {
   );
   const change = () => {
     hasMoved.current = false;
+    caret.set(editor.selection);
     showSelected(editor);
     showCells(editor);
     onChange(language);
@@ -102,6 +125,7 @@ export const TextPane = memo(function TextPane(props: Props) {
           onMouseUp={() => (hasMoved.current = true)}
           onFocus={() => onFocus(language)}
         />
+        <CaretInStep caret={caret} />
         {!reader && (
           <>
             <BlockHandle editor={editor} />
