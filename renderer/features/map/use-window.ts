@@ -10,7 +10,7 @@ type Grid = {
 type Drawn = { readonly rows: Range; readonly columns: Range };
 
 /** Beyond the edges, so that fast scrolling shows no white: a tenth of a second at a fast turn of the wheel. */
-const beyond = { rows: { spare: 14, step: 7 }, columns: { spare: 2, step: 2 } } as const;
+const beyond = { rows: { spare: 10, step: 2 }, columns: { spare: 2, step: 1 } } as const;
 /** Before the pane has been measured: more than the largest window shows. */
 const unmeasured = 1_200;
 

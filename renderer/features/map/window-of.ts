@@ -1,7 +1,7 @@
 /** A run of rows or columns, the end not included. */
 export type Range = { readonly first: number; readonly end: number };
 
-/** How things are drawn beyond the edges: `spare` more at each, and `step` at once, so that most frames of scrolling draw nothing anew. */
+/** How things are drawn beyond the edges: `spare` more at each, and `step` at once: few, so that no frame of scrolling draws much. */
 type Things = {
   /** Pixels. */
   readonly size: number;
