@@ -30,12 +30,14 @@ export default defineConfig({
     emptyOutDir: true,
     target: "chrome140",
     rolldownOptions: {
-      // A schema that nothing checks with at run time is only a type: it stays out, and zod with it.
+      // A schema that nothing checks with at run time is only a type: it stays out, and zod with it. That
+      // holds where every call in it begins with `z`: `z.optional(other)`, not `other.optional()`.
       treeshake: { manualPureFunctions: ["z", "oc"] },
       output: {
         codeSplitting: {
           groups: [
-            { name: "schemas", test: /[\\/]node_modules[\\/]zod[\\/]/ },
+            // Schemas that later screens check with stand in files of their own, out of the first one.
+            { name: "schemas", test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]\w+-schema\.ts$/ },
             // One file for the first screen: each file more costs it time.
             { name: "first", test: /renderer[\\/]app[\\/]main\.tsx$/ },
           ],

@@ -1,11 +1,12 @@
 import { eventIterator, oc } from "@orpc/contract";
 import { z } from "zod";
 import { courseSchema, placementSchema } from "../curriculum/course.ts";
-import { factSchema, glossaryTermSchema, idSchema } from "../curriculum/curriculum.ts";
+import { idSchema } from "../curriculum/id-schema.ts";
+import { factSchema, glossaryTermSchema } from "../curriculum/curriculum.ts";
 import { sessionSchema } from "../curriculum/session.ts";
 import { deckSchema } from "../deck/deck.ts";
 import { sceneSchema } from "../deck/scene.ts";
-import { bilingualSchema } from "../language/bilingual.ts";
+import { bilingualSchema } from "../language/bilingual-schema.ts";
 import { languageSchema, outputLanguageSchema } from "../language/language.ts";
 import { coverageSchema } from "../planning/coverage.ts";
 import { errorCodes } from "./errors.ts";

@@ -1,6 +1,6 @@
 import { oc } from "@orpc/contract";
 import { z } from "zod";
-import { idSchema } from "../curriculum/curriculum.ts";
+import { idSchema } from "../curriculum/id-schema.ts";
 import { blockSchema, contentDocumentSchema } from "../document/nodes/block.ts";
 import { languageSchema } from "../language/language.ts";
 import { errorCodes } from "./errors.ts";

@@ -1,6 +1,6 @@
 import { eventIterator, oc } from "@orpc/contract";
 import { z } from "zod";
-import { idSchema } from "../curriculum/curriculum.ts";
+import { idSchema } from "../curriculum/id-schema.ts";
 import { sessionSchema } from "../curriculum/session.ts";
 import { evaluationSchema } from "../evaluation/model.ts";
 import { runDocumentFormats, runDocumentKinds } from "../evaluation/paper-kinds.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema } from "../curriculum/curriculum.ts";
+import { idSchema } from "../curriculum/id-schema.ts";
 import { languageSchema, outputLanguageSchema } from "../language/language.ts";
 import {
   bookKinds,

@@ -1,9 +1,9 @@
 import { oc } from "@orpc/contract";
 import { z } from "zod";
-import { idSchema } from "../curriculum/curriculum.ts";
+import { idSchema } from "../curriculum/id-schema.ts";
 import { findQuerySchema } from "../document/find/finder.ts";
 import { usedThingSchema } from "../document/uses.ts";
-import { bilingualSchema } from "../language/bilingual.ts";
+import { bilingualSchema } from "../language/bilingual-schema.ts";
 import { languageSchema } from "../language/language.ts";
 import { errorCodes } from "./errors.ts";
 

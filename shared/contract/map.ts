@@ -1,7 +1,7 @@
 import { oc } from "@orpc/contract";
 import { z } from "zod";
-import { idSchema } from "../curriculum/curriculum.ts";
-import { bilingualSchema } from "../language/bilingual.ts";
+import { idSchema } from "../curriculum/id-schema.ts";
+import { bilingualSchema } from "../language/bilingual-schema.ts";
 import { errorCodes } from "./errors.ts";
 
 /** Where a session may fit, and why: `shared/planning/map/suggestions.ts`. */

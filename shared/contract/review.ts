@@ -1,6 +1,6 @@
 import { oc } from "@orpc/contract";
 import { z } from "zod";
-import { idSchema } from "../curriculum/curriculum.ts";
+import { idSchema } from "../curriculum/id-schema.ts";
 import { commentSchema, statusChangeSchema } from "../curriculum/review.ts";
 import { blockSchema } from "../document/nodes/block.ts";
 import { errorCodes } from "./errors.ts";

@@ -1,6 +1,6 @@
 import { oc } from "@orpc/contract";
 import { z } from "zod";
-import { idSchema } from "../curriculum/curriculum.ts";
+import { idSchema } from "../curriculum/id-schema.ts";
 import { deckSchema } from "../deck/deck.ts";
 import { sceneSchema } from "../deck/scene.ts";
 import { languageSchema } from "../language/language.ts";

@@ -1,6 +1,6 @@
 import { oc } from "@orpc/contract";
 import { z } from "zod";
-import { idSchema } from "../curriculum/curriculum.ts";
+import { idSchema } from "../curriculum/id-schema.ts";
 import { sceneSchema } from "../deck/scene.ts";
 import { ownTemplateSchema } from "../deck/templates/own-template.ts";
 import { languageSchema } from "../language/language.ts";

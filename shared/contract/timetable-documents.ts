@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema } from "../curriculum/curriculum.ts";
+import { idSchema } from "../curriculum/id-schema.ts";
 import { outputLanguageSchema } from "../language/language.ts";
 import { failedFileSchema } from "./export.ts";
 import { timetableKinds, timetableFormats } from "./timetable-choices.ts";

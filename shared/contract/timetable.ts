@@ -1,7 +1,7 @@
 import { oc } from "@orpc/contract";
 import { z } from "zod";
 import { courseRunSchema } from "../curriculum/course-run.ts";
-import { idSchema } from "../curriculum/curriculum.ts";
+import { idSchema } from "../curriculum/id-schema.ts";
 import { directorySchema } from "../curriculum/directory.ts";
 import { errorCodes } from "./errors.ts";
 import { timetableDocumentRequestSchema, timetableWrittenSchema } from "./timetable-documents.ts";

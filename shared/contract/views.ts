@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { courseSchema, placementSchema } from "../curriculum/course.ts";
-import { curriculumSchema, idSchema, topicSchema } from "../curriculum/curriculum.ts";
+import { idSchema } from "../curriculum/id-schema.ts";
+import { curriculumSchema, topicSchema } from "../curriculum/curriculum.ts";
 import { instituteSchema } from "../curriculum/institute.ts";
 import { authorSchema } from "../curriculum/review.ts";
 import { sessionStatuses } from "../curriculum/session.ts";
 import { ownTemplateSchema } from "../deck/templates/own-template.ts";
-import { bilingualSchema } from "../language/bilingual.ts";
+import { bilingualSchema } from "../language/bilingual-schema.ts";
 import { languageSchema } from "../language/language.ts";
 import { exportKindSchema } from "./export.ts";
 import { presetSchema } from "./export-presets.ts";

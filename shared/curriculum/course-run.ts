@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { bilingual, bilingualSchema } from "../language/bilingual.ts";
-import { idSchema } from "./curriculum.ts";
+import { bilingualSchema } from "../language/bilingual-schema.ts";
+import { bilingual } from "../language/bilingual.ts";
+import { idSchema } from "./id-schema.ts";
 
 /** The days of the week from Sunday, as Bangladesh counts them; the index is JavaScript's. */
 export const weekdays = [
@@ -17,15 +18,12 @@ export const weekdays = [
 const dayMinuteSchema = z.int().min(0).max(1_440);
 
 /** A time of every working day in which sessions are held. */
-export const periodSchema = z.strictObject({
-  id: idSchema,
-  start: dayMinuteSchema,
-  end: dayMinuteSchema,
-});
+const periodShape = { id: idSchema, start: dayMinuteSchema, end: dayMinuteSchema };
+export const periodSchema = z.strictObject(periodShape);
 export type Period = Readonly<z.infer<typeof periodSchema>>;
 
 /** A time of every working day in which none is: tea, prayer, lunch. */
-export const dailyBreakSchema = periodSchema.extend({ name: bilingualSchema });
+export const dailyBreakSchema = z.strictObject({ ...periodShape, name: bilingualSchema });
 export type DailyBreak = Readonly<z.infer<typeof dailyBreakSchema>>;
 
 /** Days without sessions; both ends count. */
@@ -47,7 +45,7 @@ const slotContentSchema = z.discriminatedUnion("kind", [
     kind: z.literal("session"),
     session: idSchema,
     /** The place in the course that it fills; null for a session that the course has no place for. */
-    placement: idSchema.nullable(),
+    placement: z.nullable(idSchema),
   }),
   z.strictObject({ kind: z.literal("event"), title: bilingualSchema }),
 ]);
@@ -61,7 +59,7 @@ export const slotSchema = z.strictObject({
   /** Null follows what the session has in the course: its placement's minutes, or else its own. */
   minutes: z.int().min(1).max(1_440).nullable(),
   /** Null while no room is chosen. */
-  venue: idSchema.nullable(),
+  venue: z.nullable(idSchema),
   people: z.array(slotPersonSchema).max(50),
   /** The part of the participants that it is for; empty for all of them. */
   group: z.string().max(40),
@@ -87,7 +85,7 @@ export const courseRunSchema = z.strictObject({
   /** How many participants there are. */
   headCount: z.int().min(1).max(2_000),
   /** Where sessions are held unless they say otherwise: what newly laid slots get. */
-  usualVenue: idSchema.nullable(),
+  usualVenue: z.nullable(idSchema),
   slots: z.array(slotSchema).max(5_000),
 });
 export type CourseRun = Readonly<z.infer<typeof courseRunSchema>>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { bilingualSchema } from "../language/bilingual.ts";
-import { idSchema } from "./curriculum.ts";
+import { bilingualSchema } from "../language/bilingual-schema.ts";
+import { idSchema } from "./id-schema.ts";
 
 const lessonSchema = z.strictObject({
   number: z.string().min(1).max(20),

@@ -1,9 +1,7 @@
 import { z } from "zod";
-import { bilingualSchema } from "../language/bilingual.ts";
+import { bilingualSchema } from "../language/bilingual-schema.ts";
 import { languageSchema } from "../language/language.ts";
-import { idPattern } from "../lib/ids.ts";
-
-export const idSchema = z.string().regex(idPattern).max(80);
+import { idSchema } from "./id-schema.ts";
 
 /** A topic of a module, with the topics under it. */
 export type Topic = {

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { bilingualSchema, bilingual } from "../language/bilingual.ts";
-import { idSchema } from "./curriculum.ts";
+import { bilingualSchema } from "../language/bilingual-schema.ts";
+import { bilingual } from "../language/bilingual.ts";
+import { idSchema } from "./id-schema.ts";
 
 export const personRoles = ["faculty", "resource-person", "coordinator"] as const;
 export type PersonRole = (typeof personRoles)[number];

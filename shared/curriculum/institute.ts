@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { assetNamePattern } from "../document/nodes/asset-name.ts";
-import { bilingual, bilingualSchema } from "../language/bilingual.ts";
+import { bilingualSchema } from "../language/bilingual-schema.ts";
+import { bilingual } from "../language/bilingual.ts";
 
 /** A stored picture's name; empty where there is none. */
 export const logoSchema = z.union([z.literal(""), z.string().regex(assetNamePattern)]);
@@ -13,8 +14,8 @@ export const instituteSchema = z.strictObject({
   /** A line under the name on slides. */
   subtitle: bilingualSchema,
   /** The postal address on one line. */
-  address: bilingualSchema.default(() => bilingual()),
-  logo: logoSchema.default(""),
+  address: z._default(bilingualSchema, () => bilingual()),
+  logo: z._default(logoSchema, ""),
   /** Who signs plans and guidelines, by role, from left to right. */
   signatures: z
     .array(bilingualSchema)

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { blockSchema } from "../document/nodes/block.ts";
 import { languageSchema } from "../language/language.ts";
-import { idSchema } from "./curriculum.ts";
+import { idSchema } from "./id-schema.ts";
 import { sessionStatuses } from "./session.ts";
 
 /** Moments are ISO 8601 in UTC. */

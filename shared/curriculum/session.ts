@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { bilingualSchema } from "../language/bilingual.ts";
+import { bilingualSchema } from "../language/bilingual-schema.ts";
 import { bloomLevels } from "./bloom.ts";
-import { idSchema } from "./curriculum.ts";
+import { idSchema } from "./id-schema.ts";
 import { methodCodes } from "./methods.ts";
 
 export const outcomeSchema = z.strictObject({
@@ -57,10 +57,10 @@ export const activitySchema = z.strictObject({
   /** A break stands on the clock and is nobody's work; its method counts for nothing. */
   kind: z.literal("break").optional(),
   /** The time of day at which it starts, whatever comes before it. */
-  startsAt: momentOfDaySchema.optional(),
+  startsAt: z.optional(momentOfDaySchema),
   /** Runs at the same time as the step above it, with other groups of participants. */
   alongside: z.literal(true).optional(),
-  groupWork: groupWorkSchema.optional(),
+  groupWork: z.optional(groupWorkSchema),
 });
 export type Activity = z.infer<typeof activitySchema>;
 
@@ -87,7 +87,7 @@ export const sessionSchema = z.strictObject({
   /** The slot that the session is written for, in minutes. */
   minutes: z.int().min(5).max(1_440),
   /** When it starts unless a timetable says otherwise; 11:00 where it is left out. */
-  startsAt: momentOfDaySchema.optional(),
+  startsAt: z.optional(momentOfDaySchema),
   aim: bilingualSchema,
   outcomes: z.array(outcomeSchema),
   /** Ids of the curriculum's outcomes that the session serves. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { chartKinds, mostSeries } from "./chart-kinds.ts";
-import { bilingualSchema } from "../language/bilingual.ts";
-import { idSchema } from "../curriculum/curriculum.ts";
+import { bilingualSchema } from "../language/bilingual-schema.ts";
+import { idSchema } from "../curriculum/id-schema.ts";
 import { assetNamePattern } from "../document/nodes/asset-name.ts";
 import { diagramDataSchema } from "../document/nodes/diagram.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bilingualSchema } from "../language/bilingual.ts";
+import { bilingualSchema } from "../language/bilingual-schema.ts";
 import { logoSchema } from "../curriculum/institute.ts";
 import { bulletMark, faceSchema } from "./scene.ts";
 import { hexSchema } from "./templates/colour.ts";

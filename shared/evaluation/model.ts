@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { bloomLevels } from "../curriculum/bloom.ts";
-import { idSchema } from "../curriculum/curriculum.ts";
-import { bilingualSchema } from "../language/bilingual.ts";
+import { idSchema } from "../curriculum/id-schema.ts";
+import { bilingualSchema } from "../language/bilingual-schema.ts";
 
 /** The id of something of a session among those of all: "lifecycle-approach.q1". */
 const idOfSessionPart = z

@@ -1,17 +1,8 @@
-import { z } from "zod";
+import type { Bilingual } from "./bilingual-schema.ts";
 import { fingerprint } from "../lib/hash.ts";
 import { otherLanguage, type Language } from "./language.ts";
 
-/**
- * A short text in both languages. `basis` is the fingerprint of the source text that the translation
- * was made from; without it the translation belongs to the source text as it stands.
- */
-export const bilingualSchema = z.object({
-  en: z.string(),
-  bn: z.string(),
-  basis: z.string().optional(),
-});
-export type Bilingual = Readonly<z.infer<typeof bilingualSchema>>;
+export type { Bilingual } from "./bilingual-schema.ts";
 
 export const bilingual = (en = "", bn = ""): Bilingual => ({ en, bn });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { bloomLevels } from "../curriculum/bloom.ts";
-import { bilingualSchema } from "../language/bilingual.ts";
+import { bilingualSchema } from "../language/bilingual-schema.ts";
 
 /** Minutes by course code. */
 const byCourse = z.record(z.string(), z.int());

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { logoSchema } from "../../curriculum/institute.ts";
-import { bilingualSchema } from "../../language/bilingual.ts";
+import { bilingualSchema } from "../../language/bilingual-schema.ts";
 import { hexSchema } from "./colour.ts";
 import { banglaFaceSchema, latinFaceSchema } from "./faces.ts";
 
