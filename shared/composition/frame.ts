@@ -1,4 +1,6 @@
 import type { CourseModule } from "../curriculum/course.ts";
+import type { Institute } from "../curriculum/institute.ts";
+import type { EdgeChoice } from "../curriculum/page-choices.ts";
 import { textIn } from "../language/bilingual.ts";
 import { longDate } from "../language/dates.ts";
 import { inDigits } from "../language/digits.ts";
@@ -73,11 +75,30 @@ export function composeMasthead(
   };
 }
 
+/** Head and foot as an institute wants them: as usual, with its own words, or with as little as can be. */
+export function withEdges(
+  running: Running,
+  { page: { header, footer } }: Institute,
+  language: Language,
+): Running {
+  const heads: Readonly<Record<EdgeChoice, Partial<Running>>> = {
+    usual: {},
+    own: { right: textIn(header.words, language) },
+    none: { code: "", title: "", right: "" },
+  };
+  const feet: Readonly<Record<EdgeChoice, Partial<Running>>> = {
+    usual: {},
+    own: { footerLeft: textIn(footer.words, language) },
+    none: { footerLeft: "", footerCentre: "" },
+  };
+  return { ...running, ...heads[header.choice], ...feet[footer.choice] };
+}
+
 /** Head and foot of the pages that follow; `name` is what the foot calls the document. */
 export function composeRunning(source: SessionSource, name: string, language: Language): Running {
   const code = sessionCode(source, language);
   const facts = longDate(source.curriculum.factsAsOf, language);
-  return {
+  const usual: Running = {
     code,
     title: textIn(source.session.title, language),
     right: joined([textIn(source.institute.shortName, language), courseName(source, language)]),
@@ -85,4 +106,5 @@ export function composeRunning(source: SessionSource, name: string, language: La
     footerCentre: `${label("factsAsOf", language)} ${facts}`,
     page: { before: label("page", language), between: label("pageOf", language) },
   };
+  return withEdges(usual, source.institute, language);
 }

@@ -1,4 +1,5 @@
 import type { Look } from "../contract/export.ts";
+import type { Institute } from "../curriculum/institute.ts";
 import { inDigits } from "../language/digits.ts";
 import type { Language } from "../language/language.ts";
 import type { Running } from "./model.ts";
@@ -18,11 +19,19 @@ function withDigits(value: unknown, digits: Language): unknown {
   );
 }
 
-/** Large letters leave room for the code, the date and the page at head and foot. */
+/** Large letters leave room for the code, the date and the page at head and foot; own words stay at the foot. */
 const largeRunning = (running: Running): Running => ({
   ...running,
   right: "",
-  footerLeft: running.code || running.footerLeft,
+  footerLeft: running.footerLeft.startsWith(running.code)
+    ? running.code || running.footerLeft
+    : running.footerLeft,
+});
+
+/** The look that was asked for, with what the institute's profile says where nothing was. */
+export const lookFor = (look: Look, { page }: Pick<Institute, "page">): Look => ({
+  ...look,
+  margins: look.margins ?? page.margins,
 });
 
 /** A composed document in the look that was asked for: its digits, and shorter heads in large print. */

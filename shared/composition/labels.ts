@@ -108,6 +108,8 @@ const labels = {
   indexOfTerms: words("Index of terms", "শব্দসূচি"),
   sessions: words("Sessions", "সেশন"),
   contents: words("Contents", "সূচিপত্র"),
+  foreword: words("Foreword", "মুখবন্ধ"),
+  signatory: words("Signature and designation", "স্বাক্ষর ও পদবি"),
   howToUse: words("How to use this book", "বইটি যেভাবে ব্যবহার করবেন"),
   agenda: words("Agenda at a glance", "এক নজরে সেশনসূচি"),
   step: words("Step", "ধাপ"),

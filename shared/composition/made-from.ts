@@ -16,14 +16,26 @@ const spoken = (language: OutputLanguage) => (language === "both" ? languages : 
 const inBoth = ({ en, bn }: Bilingual) => [en, bn];
 
 /** An institute's profile; what it leaves open is left out, as documents have nothing of it. */
-const instituteParts = ({ name, shortName, subtitle, address, logo, signatures }: Institute) => ({
+const instituteParts = ({ name, shortName, subtitle, ...profile }: Institute) => ({
   name,
   shortName,
   subtitle,
-  ...(textIn(address, "en") === "" ? {} : { address }),
-  ...(logo === "" ? {} : { logo }),
-  ...(signatures.length === 0 ? {} : { signatures }),
+  ...(textIn(profile.address, "en") === "" ? {} : { address: profile.address }),
+  ...(profile.logo === "" ? {} : { logo: profile.logo }),
+  ...(profile.signatures.length === 0 ? {} : { signatures: profile.signatures }),
+  ...pageParts(profile.page),
 });
+
+/** What differs from the usual pages. */
+function pageParts({ margins, header, footer }: Institute["page"]) {
+  const edge = ({ choice, words }: Institute["page"]["header"]) =>
+    choice === "own" ? words : choice;
+  return {
+    ...(margins === "even" ? {} : { margins }),
+    ...(header.choice === "usual" ? {} : { header: edge(header) }),
+    ...(footer.choice === "usual" ? {} : { footer: edge(footer) }),
+  };
+}
 
 /** What heads and feet of all documents are made from. */
 function frameParts({ curriculum, course, placement, ...source }: SessionSource) {

@@ -5,7 +5,7 @@ import { longDate } from "../language/dates.ts";
 import { inDigits } from "../language/digits.ts";
 import { otherLanguage, type Language } from "../language/language.ts";
 import type { BookModel, BookPart } from "./book/model.ts";
-import { composeIssuer, courseName } from "./frame.ts";
+import { composeIssuer, courseName, withEdges } from "./frame.ts";
 import { label } from "./labels.ts";
 import { minutesPhrase } from "./phrases.ts";
 import type { SessionSource } from "./source.ts";
@@ -131,13 +131,17 @@ export function composePackContents(
     cover: null,
     contents: null,
     parts: [...books, ...modules.flatMap((module) => modulePart(module, language))],
-    running: {
-      code,
-      title,
-      right: textIn(institute.shortName, language) || name,
-      footerLeft: `${code} · ${kind}`,
-      footerCentre: facts,
-      page: { before: label("page", language), between: label("pageOf", language) },
-    },
+    running: withEdges(
+      {
+        code,
+        title,
+        right: textIn(institute.shortName, language) || name,
+        footerLeft: `${code} · ${kind}`,
+        footerCentre: facts,
+        page: { before: label("page", language), between: label("pageOf", language) },
+      },
+      institute,
+      language,
+    ),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idSchema } from "../curriculum/id-schema.ts";
+import { marginChoices } from "../curriculum/page-choices.ts";
 import { languageSchema, outputLanguageSchema } from "../language/language.ts";
 import {
   bookKinds,
@@ -50,6 +51,8 @@ export const lookSchema = z.strictObject({
   both: z.enum(bothForms).optional(),
   /** Whose digits numbers and dates are written in; those of each language where it is left out. */
   digits: languageSchema.optional(),
+  /** Those of the institute's profile where they are left out. */
+  margins: z.enum(marginChoices).optional(),
 });
 export type Look = z.infer<typeof lookSchema>;
 

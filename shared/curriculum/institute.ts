@@ -2,6 +2,7 @@ import { z } from "zod";
 import { assetNamePattern } from "../document/nodes/asset-name.ts";
 import { bilingualSchema } from "../language/bilingual-schema.ts";
 import { bilingual } from "../language/bilingual.ts";
+import { pageProfileSchema, usualPage } from "./page-profile.ts";
 
 /** A stored picture's name; empty where there is none. */
 export const logoSchema = z.union([z.literal(""), z.string().regex(assetNamePattern)]);
@@ -21,12 +22,14 @@ export const instituteSchema = z.strictObject({
     .array(bilingualSchema)
     .max(6)
     .default(() => []),
+  page: pageProfileSchema.default(usualPage),
 });
 export type Institute = z.infer<typeof instituteSchema>;
 
 /** What an institute's profile leaves open at first. */
-export const openProfile: Pick<Institute, "address" | "logo" | "signatures"> = {
+export const openProfile: Pick<Institute, "address" | "logo" | "signatures" | "page"> = {
   address: bilingual(),
   logo: "",
   signatures: [],
+  page: usualPage(),
 };

@@ -10,6 +10,7 @@ import { composePlan } from "../../shared/composition/plan.ts";
 import { textBookKinds } from "../../shared/contract/export-choices.ts";
 import { inLook } from "../../shared/composition/in-look.ts";
 import type { HandoutModel } from "../../shared/composition/model.ts";
+import type { SessionSource } from "../../shared/composition/source.ts";
 import type { Look } from "../../shared/contract/export.ts";
 import { composeInsert } from "../../shared/composition/map/insert.ts";
 import { composeMapPaper } from "../../shared/composition/map/map-paper.ts";
@@ -62,10 +63,24 @@ const branded = composeHandout(
   "bn",
 );
 
+/** An institute with its own words at head and foot, and roles that sign. */
+export const ownPages = {
+  ...sampleSource.institute,
+  signatures: [bilingual("Director General", "মহাপরিচালক"), bilingual("Secretary", "সচিব")],
+  page: {
+    margins: "mirrored",
+    header: { choice: "own", words: bilingual("Training Wing", "প্রশিক্ষণ অনুবিভাগ") },
+    footer: { choice: "own", words: bilingual("For official use", "দাপ্তরিক ব্যবহারের জন্য") },
+  },
+} as const satisfies SessionSource["institute"];
+const ofOwnPages = (language: Language) =>
+  composeHandout({ ...sampleSource, institute: ownPages }, language);
+
 /** The same documents in black and white, in large print, side by side and in the other digits. */
 const looks: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   "handout-mono-en": () => inLooks([english], { print: "mono" }),
   "handout-large-bn": () => inLooks([branded], { print: "large" }),
+  "handout-mirrored-bn": () => inLooks([ofOwnPages("bn")], { margins: "mirrored" }),
   "handout-columns": () => inLooks([bangla, english], { both: "columns" }),
   "handout-bn-latin-digits": () => inLooks([bangla], { digits: "en" }),
   "plan-large-both": () =>

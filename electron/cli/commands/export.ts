@@ -12,6 +12,7 @@ import {
 } from "../../../shared/contract/export-choices.ts";
 import type { ExportEvent, ExportRequest } from "../../../shared/contract/export.ts";
 import { FaultError, type Fault } from "../../../shared/contract/errors.ts";
+import { marginChoices } from "../../../shared/curriculum/page-choices.ts";
 import { languages } from "../../../shared/language/language.ts";
 import { templateIds } from "../../../shared/deck/templates/own-template.ts";
 import { settingsOf } from "../../engine/api/settings.ts";
@@ -45,6 +46,7 @@ const readExportOptions = (args: readonly string[]) =>
     print: { type: "string" },
     both: { type: "string" },
     digits: { type: "string" },
+    margins: { type: "string" },
     template: { type: "string" },
     width: { type: "string" },
     zip: { type: "boolean" },
@@ -88,6 +90,7 @@ function requestOf(
     print: choiceOf("--print", values.print, printForms),
     both: choiceOf("--both", values.both, bothForms),
     digits: choiceOf("--digits", values.digits, languages),
+    margins: choiceOf("--margins", values.margins, marginChoices),
     ...(values.template === undefined ? {} : { template: values.template }),
     ...(values.width === undefined ? {} : { pictureWidth: widthOf(values.width) }),
     folder: resolve(values.out ?? refuse("--out", "name the folder to write into")),

@@ -1,5 +1,5 @@
 import { composeHandout } from "../../../shared/composition/handout.ts";
-import { inLook } from "../../../shared/composition/in-look.ts";
+import { inLook, lookFor } from "../../../shared/composition/in-look.ts";
 import { composePlan } from "../../../shared/composition/plan.ts";
 import type { SessionSource } from "../../../shared/composition/source.ts";
 import type { Running } from "../../../shared/composition/model.ts";
@@ -36,7 +36,7 @@ function edgesOf(
 ): PageEdges {
   const { code, title, right, footerLeft, footerCentre, page } = running;
   return {
-    head: { left: `${code}   ${title}`, right },
+    head: { left: [code, title].filter(Boolean).join("   "), right },
     foot: { left: footerLeft, centre: footerCentre },
     page,
     digits,
@@ -47,10 +47,11 @@ function edgesOf(
 /** A handout or plan as it will print. Throws ASSET_MISSING where a picture is not stored. */
 export function previewOf(
   source: SessionSource,
-  { kind, language, planForm: form, look }: Preview,
+  { kind, language, planForm: form, look: asked }: Preview,
   { platform, storage }: Services,
 ): PrintedPage & { readonly edges: PageEdges } {
   const { resources } = platform.paths;
+  const look = lookFor(asked, source.institute);
   const context = { resources, look, assets: assetsIn(storage.assets.folder) };
   const [first, second = null] = languagesOf(language);
   if (kind === "plan") {

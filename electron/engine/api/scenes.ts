@@ -14,8 +14,8 @@ export async function scenesOf(
   look: Look = {},
 ): Promise<Scene[]> {
   const { layoutDeck } = await import("../../../shared/deck/layout.ts");
-  const { measureFor, templateIn } = await import("../exporters/make-document.ts");
-  const { readTemplate } = await import("../exporters/template.ts");
+  const { measureFor } = await import("../exporters/measure.ts");
+  const { readTemplate, templateIn } = await import("../exporters/template.ts");
   const [measure, template] = await Promise.all([
     measureFor(paths.resources),
     readTemplate(paths.resources, templateIn(source, look)),

@@ -132,3 +132,14 @@ export function drawnCharacters(fontsFolder: string): Promise<ReadonlySet<number
   drawn.set(fontsFolder, known);
   return known;
 }
+
+const measures = new Map<string, Promise<Measure>>();
+
+/** The measure over the product's fonts, loaded once for each resources folder. */
+export function measureFor(resources: string): Promise<Measure> {
+  const known = measures.get(resources);
+  if (known) return known;
+  const made = createMeasure(join(resources, "fonts"));
+  measures.set(resources, made);
+  return made;
+}

@@ -78,7 +78,12 @@ function formatsIn(request: Asked, kind: DocumentKind): readonly ExportFormat[] 
   return request.formats.filter((format) => possible.includes(format));
 }
 
-const lookOf = ({ print, both, digits }: Asked): Look => ({ print, both, digits });
+const lookOf = ({ print, both, digits, margins }: Asked): Look => ({
+  print,
+  both,
+  digits,
+  margins,
+});
 
 type Formed = Pick<PlannedDocument, "kind" | "format" | "planForm" | "deckForm">;
 

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import type { SessionSource } from "../../../shared/composition/source.ts";
+import type { Look } from "../../../shared/contract/export.ts";
 import { applyOwnTemplate } from "../../../shared/deck/templates/apply-own.ts";
 import { mergeData } from "../../../shared/deck/templates/merge.ts";
 import {
@@ -41,3 +43,9 @@ export async function readTemplate(
   const template = await readBuiltIn(resources, builtIn);
   return own ? applyOwnTemplate(template, own) : template;
 }
+
+const plainTemplate: ChosenTemplate = { builtIn: "plain", own: null };
+
+/** Slides that save toner are black on white, whatever template was chosen. */
+export const templateIn = ({ template }: SessionSource, { print }: Look): ChosenTemplate =>
+  print === "mono" ? plainTemplate : template;

@@ -12,6 +12,7 @@ import { terms } from "../../i18n/terms.ts";
 import { useWords } from "../../i18n/words.ts";
 import { TemplateSelect } from "../../ui/template-select.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
+import { MarginsPart } from "./margins-part.tsx";
 import { PackPart } from "./pack-part.tsx";
 import { DigitsAndBoth, PrintPart } from "./look-part.tsx";
 import { Part, type PartProps } from "./part.tsx";
@@ -43,6 +44,7 @@ export function ChoicePane(props: ChoicePaneProps) {
         <CoursePart choice={choice} set={set} />
         <LanguagePart choice={choice} set={set} />
         <PrintPart choice={choice} set={set} />
+        <MarginsPart choice={choice} set={set} />
         {choice.kinds.includes("deck") && (
           <Part title={words.template}>
             <TemplateSelect label={words.template} />

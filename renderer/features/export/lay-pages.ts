@@ -34,6 +34,15 @@ export function pageMargins(css: string): Margins {
   return { top, right, bottom, left };
 }
 
+/**
+ * Pixels by which the text of a left-hand page stands more to the left than that of a right-hand one, where
+ * sheets are printed on both sides.
+ */
+export function leftHandShift(css: string): number {
+  const left = /@page[^{]*:left\s*\{[^}]*?margin-left:\s*([^;}]+)/.exec(css)?.[1];
+  return left === undefined ? 0 : pageMargins(css).left - toPixels(left);
+}
+
 function styleSheet(text: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
@@ -74,11 +83,12 @@ function edge(name: "head" | "foot", parts: readonly string[], size: number): HT
   return line;
 }
 
-/** Head and foot as the printer sets them: the first sheet has its masthead. */
+/** Head and foot as the printer sets them: the first sheet has its masthead, and a head may be left out. */
 function edgesOf({ head, foot, page, digits, size }: PageEdges, number: number, pages: number) {
   const count = inDigits(`${page.before} ${number} ${page.between} ${pages}`, digits);
   const line = edge("foot", [foot.left, foot.centre, count], size);
-  return number === 1 ? [line] : [edge("head", [head.left, head.right], size), line];
+  const isBare = number === 1 || (!head.left && !head.right);
+  return isBare ? [line] : [edge("head", [head.left, head.right], size), line];
 }
 
 /**
@@ -112,12 +122,13 @@ export function layPages(host: HTMLElement, paper: Paper) {
   root.replaceChildren(flow);
 
   const step = width + gap;
+  const shift = leftHandShift(css);
   const used = flow.scrollWidth - margins.left;
   const pages = Math.max(1, Math.round((used + margins.left + margins.right + gap) / step));
   const sheets = Array.from({ length: pages }, (_, index) => {
     const sheet = document.createElement("div");
     sheet.className = "sheet";
-    sheet.style.left = `${index * step}px`;
+    sheet.style.left = `${index * step + (index % 2 === 1 ? shift : 0)}px`;
     sheet.append(...edgesOf(paper.edges, index + 1, pages));
     return sheet;
   });

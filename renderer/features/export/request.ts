@@ -65,7 +65,12 @@ export function toRequest(choice: Choice, folder: string): ExportRequest {
 }
 
 /** How what is ticked will look. */
-export const lookOf = ({ print, both, digits }: Look): Look => ({ print, both, digits });
+export const lookOf = ({ print, both, digits, margins }: Look): Look => ({
+  print,
+  both,
+  digits,
+  margins,
+});
 
 /** What a preset keeps of what is ticked. */
 export function toPresetChoice(choice: Choice): PresetChoice {
@@ -89,6 +94,7 @@ export const withPreset = (choice: Choice, preset: PresetOfChoice): Choice => ({
   print: undefined,
   both: undefined,
   digits: undefined,
+  margins: undefined,
   ...preset,
   collections: preset.collections ?? [],
   pack: preset.pack ?? null,

@@ -9,6 +9,7 @@ import { BilingualField } from "../../ui/bilingual-field.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
 import { LogoField } from "./logo-field.tsx";
+import { PageForm } from "./page-form.tsx";
 import classes from "./settings.module.css";
 
 const mostSignatures = 6;
@@ -35,6 +36,7 @@ export function InstituteForm() {
       ))}
       <LogoField label={words.logo} value={institute.logo} onChange={(logo) => set({ logo })} />
       <Signatures value={institute.signatures} onChange={(signatures) => set({ signatures })} />
+      <PageForm value={institute.page} onChange={(page) => set({ page })} />
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { composeParts } from "../handout-parts.ts";
 import { label, type LabelKey } from "../labels.ts";
 import { composeOutcomes } from "../outcomes.ts";
 import { minutesPhrase } from "../phrases.ts";
-import { methodText, scheduleIn } from "../plan-steps.ts";
+import { methodText, sayIn, scheduleIn } from "../plan-steps.ts";
 import type { SessionSource } from "../source.ts";
 import { agenda, moduleHead, paragraphsOf, unnumbered } from "./guide.ts";
 import { indexOf } from "./index-of-terms.ts";
@@ -116,13 +116,29 @@ export function facts([{ facts: known }]: BookSources, language: Language): read
   return [unnumbered(label("facts", language)), { kind: "grid", head, rows, widths: [36, 24, 40] }];
 }
 
+/** The place of the foreword, and who signs it: the roles of the institute's profile. */
+function foreword([{ institute }]: BookSources, language: Language): readonly BookPart[] {
+  const say = sayIn(language, otherLanguage(language));
+  const { signatures } = institute;
+  const roles =
+    signatures.length > 0
+      ? signatures.map((role) => say((each) => textIn(role, each)))
+      : [say((each) => label("signatory", each))];
+  return [
+    unnumbered(label("foreword", language)),
+    { kind: "place" },
+    { kind: "signatures", roles },
+  ];
+}
+
 /**
- * The curriculum guideline: how to use it, aims, agenda, a chapter for each module with its sessions in
+ * The curriculum guideline: a place for the foreword, how to use it, aims, agenda, a chapter for each module with its sessions in
  * full, and as annexes the facts, the glossary and the index of terms.
  */
 export function composeGuideline(sources: BookSources, language: Language): BookModel {
   const [{ curriculum }] = sources;
   const parts: BookPart[] = [
+    ...foreword(sources, language),
     unnumbered(label("howToUse", language)),
     ...paragraphsOf(textIn(curriculum.howToUse, language)),
     ...aims(sources, language),

@@ -1,5 +1,5 @@
 import type { Language } from "../../language/language.ts";
-import type { HandoutModel, HandoutPart, Masthead, Running } from "../model.ts";
+import type { HandoutModel, HandoutPart, Masthead, PlanText, Running } from "../model.ts";
 
 /** What the facilitator says, asks or does in a step, or what the participants do. */
 export type Voice = "say" | "ask" | "do" | "participants";
@@ -127,7 +127,11 @@ export type BookPart =
       }[];
     }
   /** Lines for the pen over the whole width. */
-  | { readonly kind: "writing"; readonly lines: number };
+  | { readonly kind: "writing"; readonly lines: number }
+  /** An empty place for a text that is not written here, as high as most of a page. */
+  | { readonly kind: "place" }
+  /** Lines to sign on, each over its role in both languages; never over a name. */
+  | { readonly kind: "signatures"; readonly roles: readonly PlanText[] };
 
 /** A row of a heat map: its level is 0 to 4 where a cell has a number; "total" and "group" rows have no shades. */
 export type HeatLine = {

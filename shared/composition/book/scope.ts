@@ -3,7 +3,7 @@ import { textIn, type Bilingual } from "../../language/bilingual.ts";
 import { longDate } from "../../language/dates.ts";
 import { inDigits } from "../../language/digits.ts";
 import { otherLanguage, type Language } from "../../language/language.ts";
-import { composeIssuer } from "../frame.ts";
+import { composeIssuer, withEdges } from "../frame.ts";
 import { label, type LabelKey } from "../labels.ts";
 import type { BookModel, BookPart } from "./model.ts";
 import type { SessionSource } from "../source.ts";
@@ -78,13 +78,17 @@ export function bookOf(sources: BookSources, frame: BookFrame): BookModel {
     cover: isLong ? [code, about, name, issuer.address, facts].filter(Boolean) : null,
     contents: isLong ? label("contents", language) : null,
     parts,
-    running: {
-      code,
-      title,
-      right: textIn(institute.shortName, language) || name,
-      footerLeft: code,
-      footerCentre: facts,
-      page: { before: label("page", language), between: label("pageOf", language) },
-    },
+    running: withEdges(
+      {
+        code,
+        title,
+        right: textIn(institute.shortName, language) || name,
+        footerLeft: code,
+        footerCentre: facts,
+        page: { before: label("page", language), between: label("pageOf", language) },
+      },
+      institute,
+      language,
+    ),
   };
 }

@@ -3,7 +3,7 @@ import { longDate } from "../../language/dates.ts";
 import { inDigits } from "../../language/digits.ts";
 import { otherLanguage, type Language } from "../../language/language.ts";
 import type { BookModel, BookPart } from "../book/model.ts";
-import { composeIssuer } from "../frame.ts";
+import { composeIssuer, withEdges } from "../frame.ts";
 import { label } from "../labels.ts";
 import type { EvaluationSource } from "./source.ts";
 import { evaluationWord, type EvaluationLabel } from "./words.ts";
@@ -48,15 +48,19 @@ export function paperFrame(source: EvaluationSource, frame: Frame, language: Lan
     cover: null,
     contents: null,
     parts: frame.parts,
-    running: {
-      code: kind,
-      title,
-      right: [textIn(institute.shortName, language), source.course?.code ?? ""]
-        .filter(Boolean)
-        .join(" · "),
-      footerLeft: [kind, inDigits(frame.code, language)].filter(Boolean).join(" · "),
-      footerCentre: frame.foot,
-      page: { before: label("page", language), between: label("pageOf", language) },
-    },
+    running: withEdges(
+      {
+        code: kind,
+        title,
+        right: [textIn(institute.shortName, language), source.course?.code ?? ""]
+          .filter(Boolean)
+          .join(" · "),
+        footerLeft: [kind, inDigits(frame.code, language)].filter(Boolean).join(" · "),
+        footerCentre: frame.foot,
+        page: { before: label("page", language), between: label("pageOf", language) },
+      },
+      institute,
+      language,
+    ),
   };
 }

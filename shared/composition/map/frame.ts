@@ -2,7 +2,7 @@ import { textIn, type Bilingual } from "../../language/bilingual.ts";
 import { longDate } from "../../language/dates.ts";
 import { otherLanguage, type Language } from "../../language/language.ts";
 import type { BookModel, BookPart } from "../book/model.ts";
-import { composeIssuer } from "../frame.ts";
+import { composeIssuer, withEdges } from "../frame.ts";
 import { label } from "../labels.ts";
 import type { SessionSource } from "../source.ts";
 import type { MapSource } from "./source.ts";
@@ -37,13 +37,17 @@ export function mapFrame(
     cover: null,
     contents: null,
     parts,
-    running: {
-      code,
-      title,
-      right: textIn(institute.shortName, language),
-      footerLeft: [name, code].filter(Boolean).join(" · "),
-      footerCentre: mapPaperWords[language].asOf(longDate(asOf, language)),
-      page: { before: label("page", language), between: label("pageOf", language) },
-    },
+    running: withEdges(
+      {
+        code,
+        title,
+        right: textIn(institute.shortName, language),
+        footerLeft: [name, code].filter(Boolean).join(" · "),
+        footerCentre: mapPaperWords[language].asOf(longDate(asOf, language)),
+        page: { before: label("page", language), between: label("pageOf", language) },
+      },
+      institute,
+      language,
+    ),
   };
 }

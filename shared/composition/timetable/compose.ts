@@ -4,7 +4,7 @@ import { inDigits } from "../../language/digits.ts";
 import { otherLanguage, type Language } from "../../language/language.ts";
 import { addDays, dayOff, holidayOn, weeksOf } from "../../planning/timetable/calendar.ts";
 import type { BookModel, BookPart } from "../book/model.ts";
-import { composeIssuer } from "../frame.ts";
+import { composeIssuer, withEdges } from "../frame.ts";
 import { label } from "../labels.ts";
 import { heldSlots, runName, type HeldSlot } from "./held.ts";
 import type { TimetablePaperSource } from "./source.ts";
@@ -145,13 +145,17 @@ export function composeTimetable(
       .map((week, index) => weekTable(source, week, index, language))
       .filter((parts) => parts.length > 0)
       .flatMap((parts, index) => (index === 0 ? parts : [newPage, ...parts])),
-    running: {
-      code: name,
-      title: shown,
-      right: textIn(institute.shortName, language),
-      footerLeft: [words.timetable, name].filter(Boolean).join(" · "),
-      footerCentre: words.asOf(longDate(asOf, language)),
-      page: { before: label("page", language), between: label("pageOf", language) },
-    },
+    running: withEdges(
+      {
+        code: name,
+        title: shown,
+        right: textIn(institute.shortName, language),
+        footerLeft: [words.timetable, name].filter(Boolean).join(" · "),
+        footerCentre: words.asOf(longDate(asOf, language)),
+        page: { before: label("page", language), between: label("pageOf", language) },
+      },
+      institute,
+      language,
+    ),
   };
 }

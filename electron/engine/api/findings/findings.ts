@@ -30,8 +30,7 @@ function isThereIn({ storage }: Services): Looked["isThere"] {
 
 /** How a handout's words will be drawn. Fonts are loaded when they are first needed. */
 async function drawnIn({ print = "colour" }: Look, { platform }: Services) {
-  const { measureFor } = await import("../../exporters/make-document.ts");
-  const { drawnCharacters } = await import("../../exporters/measure.ts");
+  const { drawnCharacters, measureFor } = await import("../../exporters/measure.ts");
   const { resources } = platform.paths;
   const characters = await drawnCharacters(join(resources, "fonts"));
   const isDrawn = (sign: string) => characters.has(sign.codePointAt(0) ?? 0);

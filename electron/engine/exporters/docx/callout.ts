@@ -15,7 +15,7 @@ const boxStyles = {
   case: framed,
   definition: { table: "TSStrongRule", label: "TSLabelGreen", inset: false },
   law: thin,
-  "facilitator-note": framed,
+  "facilitator-note": { table: "TSFacilitatorNote", label: "TSLabel", inset: true },
 } as const satisfies Record<CalloutKind, BoxStyle>;
 
 /** A callout as a box of its kind; its title stands above its words. */

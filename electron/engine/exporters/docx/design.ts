@@ -37,6 +37,8 @@ export const heatFills: readonly string[] = heatShades.map(({ fill }) => fill.sl
 
 /** Millimetres as twips, twentieths of a point. */
 export const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
+/** Twips as millimetres. */
+export const fromTwips = (length: number): number => (length * 25.4) / 1440;
 /** Millimetres as English metric units. */
 export const emu = (millimetres: number): number => Math.round(millimetres * 36_000);
 

@@ -1,9 +1,12 @@
 import { Document, Footer, Header, Packer, PageOrientation } from "docx";
 import { unzipSync } from "fflate";
+import type { MarginChoice } from "../../../../shared/curriculum/page-choices.ts";
 import type { Language } from "../../../../shared/language/language.ts";
 import { normaliseText } from "../../../../shared/language/normalise.ts";
 import { zipPackage, type PackedPart } from "../ooxml/zip.ts";
+import { marginsOf, type Margins } from "../margins.ts";
 import { contentTypesXml } from "./content-types.ts";
+import { fromTwips, twips } from "./design.ts";
 import type { Element } from "./element.ts";
 import { fontParts } from "./fonts.ts";
 import { footnotesXml } from "./footnotes-xml.ts";
@@ -47,6 +50,38 @@ export type DocxSection = {
   readonly children: readonly Element[];
 };
 
+const isAcross = (page: DocxSection["page"]) => "orientation" in page.size;
+
+/** A page as its margins are chosen; head and foot keep their distance to the text. */
+function pageIn(page: DocxSection["page"], choice: MarginChoice) {
+  const { header, footer, ...usual } = page.margin;
+  const edges = { ...usual, header, footer };
+  const inMillimetres = mapped(usual, fromTwips);
+  const chosen = marginsOf({ margins: inMillimetres, across: isAcross(page) }, choice);
+  if (chosen === inMillimetres) return page;
+  const margins = mapped(chosen, twips);
+  const moved = (edge: number, side: "top" | "bottom") => edge + margins[side] - usual[side];
+  return {
+    ...page,
+    margin: {
+      ...edges,
+      ...margins,
+      header: moved(header, "top"),
+      footer: moved(footer, "bottom"),
+    },
+  };
+}
+
+const mapped = (
+  { top, right, bottom, left }: Margins,
+  to: (length: number) => number,
+): Margins => ({
+  top: to(top),
+  right: to(right),
+  bottom: to(bottom),
+  left: to(left),
+});
+
 type PackOptions = DocxContext & {
   readonly title: string;
   readonly creator: string;
@@ -56,11 +91,15 @@ type PackOptions = DocxContext & {
 };
 
 /** The library writes a marker for each part's content; the content itself is put there afterwards. */
-function sectionOf({ page, firstHeader, header, footer, children }: DocxSection, marks: Markers) {
+function sectionOf(
+  { page, firstHeader, header, footer, children }: DocxSection,
+  marks: Markers,
+  margins: MarginChoice,
+) {
   const headerOf = (each: readonly Element[]) => new Header({ children: [marks.place(each)] });
   const footerOf = (each: readonly Element[]) => new Footer({ children: [marks.place(each)] });
   return {
-    properties: { titlePage: firstHeader !== null, page },
+    properties: { titlePage: firstHeader !== null, page: pageIn(page, margins) },
     headers: {
       default: headerOf(header),
       ...(firstHeader ? { first: headerOf(firstHeader) } : {}),
@@ -84,9 +123,9 @@ function withoutNeedless(relationships: string): string {
 }
 
 /** The skeleton of the document: its parts as the library writes them, without what is not needed. */
-async function skeletonOf(sections: readonly DocxSection[], marks: Markers) {
+async function skeletonOf(sections: readonly DocxSection[], marks: Markers, margins: MarginChoice) {
   const document = new Document({
-    sections: sections.map((section) => sectionOf(section, marks)),
+    sections: sections.map((section) => sectionOf(section, marks, margins)),
   });
   const written = unzipSync(await Packer.pack(document, "uint8array"));
   const texts = Object.entries(written)
@@ -131,7 +170,7 @@ export async function packDocument(
   const { print } = writer;
   const stacked = writer.columns.label === 0;
   const labelColumn = writer.textIndent > 0;
-  const skeleton = await skeletonOf(sections, createMarkers());
+  const skeleton = await skeletonOf(sections, createMarkers(), writer.margins);
   const textOf = (path: string) => skeleton.get(path) ?? "";
   const bodyRelationships = withoutNeedless(textOf("word/_rels/document.xml.rels"));
   const title = normaliseText(options.title);
@@ -148,7 +187,7 @@ export async function packDocument(
     ...headRelationships(skeleton, writer),
     ["word/styles.xml", stylesXml({ language, bilingual, labelColumn, print, stacked })],
     ["word/numbering.xml", numberingXml(writer.lists, labelColumn)],
-    ["word/settings.xml", settingsXml(language)],
+    ["word/settings.xml", settingsXml(language, writer.margins)],
     ["docProps/core.xml", corePropertiesXml(title, normaliseText(creator), date)],
     ...pictureParts(writer),
     ...fontParts(writer.faces, options.fontsFolder),

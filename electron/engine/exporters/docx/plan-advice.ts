@@ -2,9 +2,8 @@ import type { PlanModel } from "../../../../shared/composition/model.ts";
 import { box, writingLines } from "./boxes.ts";
 import { colours } from "./design.ts";
 import type { Element } from "./element.ts";
-import { paragraphOf, settingOf, styledRuns, wordsParagraph } from "./paragraph.ts";
+import { wordsParagraph } from "./paragraph.ts";
 import { bothParagraphs } from "./plan-text.ts";
-import { wordsToRuns } from "./runs.ts";
 import { sharesOf, tableOf, type Cell } from "./table.ts";
 import type { Writer } from "./writer.ts";
 
@@ -66,33 +65,4 @@ export function adviceBoxes(model: PlanModel, writer: Writer): readonly Element[
       writer,
     ),
   ];
-}
-
-/** Lines to sign on, each over its role; never over a name. */
-export function signatureTable(
-  model: PlanModel,
-  width: number,
-  writer: Writer,
-): readonly Element[] {
-  const line = { size: 6, colour: colours.ink };
-  const count = model.signatures.length;
-  const grid = sharesOf(
-    width,
-    model.signatures.flatMap((_, index) => (index < count - 1 ? [10, 1] : [10])),
-  );
-  const apart = (cells: readonly Cell[]) =>
-    cells.flatMap((cell, index) => (index < count - 1 ? [cell, { children: [] }] : [cell]));
-  const lines = apart(model.signatures.map(() => ({ children: [], borders: { bottom: line } })));
-  const roles = apart(
-    model.signatures.map(({ first, second }) => ({
-      children: [
-        paragraphOf("TSPlanText", [
-          ...wordsToRuns(first, settingOf("TSPlanText"), writer),
-          ...(second ? styledRuns("TSPlanText", "TSTerm", `  ${second}`, writer) : []),
-        ]),
-      ],
-    })),
-  );
-  const rows = [{ cells: lines, height: 510 }, { cells: roles }];
-  return [tableOf({ style: "TSLayout", grid, rows })];
 }

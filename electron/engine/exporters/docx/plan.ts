@@ -5,10 +5,11 @@ import { flow } from "./flow.ts";
 import { mastheadToHeader } from "./masthead.ts";
 import { landscape, packDocument, planPortrait } from "./pack.ts";
 import { paragraphOf, settingOf, styledRuns, wordsParagraph } from "./paragraph.ts";
-import { adviceBoxes, signatureTable, timeBar } from "./plan-advice.ts";
+import { adviceBoxes, timeBar } from "./plan-advice.ts";
 import { stepBlocks } from "./plan-blocks.ts";
 import { headerTable } from "./plan-header.ts";
 import { stepsTable } from "./plan-steps.ts";
+import { signatureTable } from "./signatures.ts";
 import { runningFooter, runningHeader } from "./running.ts";
 import { wordsToRuns } from "./runs.ts";
 import { newWriter, type DocxContext, type Writer } from "./writer.ts";
@@ -49,7 +50,7 @@ export async function planToDocx(model: PlanModel, context: DocxContext): Promis
       ...(writer.print === "large" ? stepBlocks(model, writer) : stepsTable(model, writer)),
       ...(model.form === "full" ? [] : timeBar(model.timeByMethod, writer)),
       ...(model.form === "full"
-        ? signatureTable(model, width, writer)
+        ? signatureTable(model.signatures, width, writer)
         : adviceBoxes(model, writer)),
     ]),
   };

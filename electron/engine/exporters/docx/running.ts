@@ -20,8 +20,9 @@ function tabsOf(width: number, withCentre: boolean): Element[] {
 
 const tab = () => element("w:r", {}, element("w:tab"));
 
-/** The head of the pages after the first: code and title, institute and course. */
+/** The head of the pages after the first: code and title, institute and course; bare where it says nothing. */
 export function runningHeader(running: Running, width: number, writer: Writer): Element {
+  if (!running.code && !running.title && !running.right) return paragraphOf("TSHairline", []);
   const children = [
     ...styledRuns("Header", "TSRunningCode", `${running.code}  `, writer),
     ...wordsToRuns(running.title, settingOf("Header"), writer),

@@ -1,12 +1,14 @@
+import type { MarginChoice } from "../../../../shared/curriculum/page-choices.ts";
 import type { Language } from "../../../../shared/language/language.ts";
 import { wordNamespace } from "./styles-xml.ts";
 
 const schema = "http://schemas.microsoft.com/office/word";
 
-/** Settings: embedded fonts, Word 2013's layout, and no question about fields when the file opens. */
-export function settingsXml(language: Language): string {
+/** Settings: embedded fonts, pages on both sides, Word 2013's layout, and no question about fields when the file opens. */
+export function settingsXml(language: Language, margins: MarginChoice): string {
+  const sides = margins === "mirrored" ? "<w:mirrorMargins/>" : "";
   const main = language === "bn" ? "bn-BD" : "en-GB";
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:settings xmlns:w="${wordNamespace}"><w:embedTrueTypeFonts/><w:saveSubsetFonts/><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/><w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="${schema}" w:val="15"/><w:compatSetting w:name="overrideTableStyleFontSizeAndJustification" w:uri="${schema}" w:val="1"/><w:compatSetting w:name="enableOpenTypeFeatures" w:uri="${schema}" w:val="1"/><w:compatSetting w:name="doNotFlipMirrorIndents" w:uri="${schema}" w:val="1"/></w:compat><w:themeFontLang w:val="${main}" w:bidi="bn-BD"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:settings xmlns:w="${wordNamespace}"><w:embedTrueTypeFonts/><w:saveSubsetFonts/>${sides}<w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/><w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="${schema}" w:val="15"/><w:compatSetting w:name="overrideTableStyleFontSizeAndJustification" w:uri="${schema}" w:val="1"/><w:compatSetting w:name="enableOpenTypeFeatures" w:uri="${schema}" w:val="1"/><w:compatSetting w:name="doNotFlipMirrorIndents" w:uri="${schema}" w:val="1"/></w:compat><w:themeFontLang w:val="${main}" w:bidi="bn-BD"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>`;
 }
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };

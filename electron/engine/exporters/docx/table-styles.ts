@@ -3,7 +3,7 @@ import { colours } from "./design.ts";
 
 type Side = "top" | "left" | "bottom" | "right" | "insideH" | "insideV";
 /** Sizes in eighths of a point. */
-type Line = readonly [size: number, colour: string];
+type Line = readonly [size: number, colour: string, kind?: "double"];
 type TableStyle = {
   readonly name: string;
   readonly borders?: Partial<Record<Side, Line>>;
@@ -70,6 +70,11 @@ const tableStyles = {
     },
     sides: none,
   },
+  TSFacilitatorNote: {
+    name: "TS Facilitator Note",
+    borders: { left: [6, colours.ink, "double"] },
+    sides: none,
+  },
   TSStrongRule: { name: "TS Strong Rule", borders: { top: [12, colours.green] }, sides: none },
   TSThinRule: { name: "TS Thin Rule", borders: { top: rule }, sides: none },
   TSStep: { name: "TS Step", borders: { top: rule }, sides: none, vertical: [40, 34] },
@@ -98,7 +103,9 @@ function bordersXml(borders: TableStyle["borders"]): string {
   const lines = sides.flatMap((side) => {
     const line = borders?.[side];
     return line
-      ? [`<w:${side} w:val="single" w:sz="${line[0]}" w:space="0" w:color="${line[1]}"/>`]
+      ? [
+          `<w:${side} w:val="${line[2] ?? "single"}" w:sz="${line[0]}" w:space="0" w:color="${line[1]}"/>`,
+        ]
       : [];
   });
   return lines.length ? `<w:tblBorders>${lines.join("")}</w:tblBorders>` : "";

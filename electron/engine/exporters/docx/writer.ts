@@ -1,5 +1,6 @@
 import type { AssetReader } from "../../../../shared/composition/source.ts";
 import type { Look, PrintForm } from "../../../../shared/contract/export.ts";
+import type { MarginChoice } from "../../../../shared/curriculum/page-choices.ts";
 import type { Language } from "../../../../shared/language/language.ts";
 import { columns, oneColumn, type Columns, type FaceName } from "./design.ts";
 import type { Element } from "./element.ts";
@@ -27,6 +28,7 @@ export type Writer = {
   language: Language;
   readonly chosenDigits: Language | null;
   readonly print: PrintForm;
+  readonly margins: MarginChoice;
   /** Narrower while two languages stand beside each other. */
   columns: Columns;
   /** Where the text column begins: right of the labels, or at the margin, in twips. */
@@ -63,6 +65,7 @@ export const newWriter = (
   language,
   chosenDigits: look.digits ?? null,
   print: look.print ?? "colour",
+  margins: look.margins ?? "even",
   columns: columnsOf(layout, look.print === "large"),
   textIndent: layout === "labels" && look.print !== "large" ? columns.label : 0,
   assets,

@@ -6,7 +6,8 @@ import type { Scene } from "../../../../shared/deck/scene.ts";
 import { inDigits } from "../../../../shared/language/digits.ts";
 import type { Language } from "../../../../shared/language/language.ts";
 import { html, nothing, type Html } from "./html.ts";
-import { lookCss, pageRules, printCss, type PrintedPage } from "./page.ts";
+import { lookCss, printCss, type PrintedPage } from "./page.ts";
+import { a4, pageRules, uprightMargins } from "./page-rules.ts";
 import { slideToSvg } from "./slide-svg.ts";
 
 export type DeckPaper = {
@@ -23,7 +24,6 @@ export type DeckPaper = {
 const millimetres = (points: number) => Number(((points * 25.4) / 72).toFixed(3));
 const slideWidth = millimetres(drawingSize.width);
 const slideHeight = millimetres(drawingSize.height);
-const a4 = { width: 210, height: 297 };
 const slidesToPage = 3;
 const linesBesideSlide = 7;
 
@@ -74,8 +74,7 @@ function sheetRules({ form, running, language, look }: DeckPaper): string {
   }
   return pageRules({
     name: "deck",
-    size: "A4 portrait",
-    margin: "22mm 20mm 20mm",
+    margins: uprightMargins,
     running,
     language,
     masthead: false,

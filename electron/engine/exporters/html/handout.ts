@@ -5,7 +5,8 @@ import { columnsToHtml } from "./handout-columns.ts";
 import { logoToHtml, mastheadToHtml, outcomesToHtml, partToHtml } from "./handout-parts.ts";
 import { html, nothing, type Html } from "./html.ts";
 import { notesToHtml } from "./inline.ts";
-import { lookCss, pageRules, type PaperContext, type PrintedPage } from "./page.ts";
+import { lookCss, type PaperContext, type PrintedPage } from "./page.ts";
+import { a4, pageRules, uprightMargins } from "./page-rules.ts";
 
 /** A handout as markup, the n-th (from 0) of its page. */
 export function handoutArticle(
@@ -41,8 +42,7 @@ export function handoutToHtml(models: readonly HandoutModel[], context: PaperCon
   const rules = models.map((model, index) =>
     pageRules({
       name: `handout-${index}`,
-      size: "A4 portrait",
-      margin: "22mm 20mm 20mm",
+      margins: uprightMargins,
       running: model.running,
       language: model.language,
       masthead: index === 0,
@@ -52,6 +52,6 @@ export function handoutToHtml(models: readonly HandoutModel[], context: PaperCon
   return {
     html: papers.map(({ markup }) => markup).join(""),
     css: [lookCss(context, "base"), ...rules.slice(0, papers.length)].join("\n"),
-    page: { width: 210, height: 297 },
+    page: a4,
   };
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Running } from "../../../../shared/composition/model.ts";
-import type { Look, PrintForm } from "../../../../shared/contract/export.ts";
+import type { Look } from "../../../../shared/contract/export.ts";
 import type { AssetReader } from "../../../../shared/composition/source.ts";
 import type { Language } from "../../../../shared/language/language.ts";
 
@@ -20,9 +19,6 @@ export type PaperContext = {
   readonly resources: string;
   readonly look?: Look | undefined;
 };
-
-/** A CSS string literal. */
-const literal = (text: string) => `"${text.replace(/[\\"]/g, "\\$&").replace(/\s+/g, " ")}"`;
 
 const faces: readonly (readonly [string, string, number, string])[] = [
   ["Carlito", "Carlito-Regular", 400, "normal"],
@@ -74,53 +70,6 @@ export function lookCss(
 
 /** What CSS calls the digits of a numbered list. */
 const listOf: Readonly<Record<Language, string>> = { en: "decimal", bn: "bengali" };
-
-type Sheet = {
-  readonly name: string;
-  /** CSS page size and margins. */
-  readonly size: string;
-  readonly margin: string;
-  readonly running: Running;
-  readonly language: Language;
-  /** Whether the first page has a masthead in place of the running title. */
-  readonly masthead: boolean;
-  readonly look?: Look | undefined;
-};
-
-/** The letters and colours of head and foot. */
-const edgeLooks: Readonly<
-  Record<PrintForm, { font: string; grey: string; rule: string; ink: string }>
-> = {
-  colour: { font: "8.5pt/11.5pt", grey: "#55635d", rule: "#8fa69c", ink: "#1c2321" },
-  mono: { font: "8.5pt/11.5pt", grey: "#000", rule: "#000", ink: "#000" },
-  large: { font: "13pt/17pt", grey: "#1c2321", rule: "#1c2321", ink: "#1c2321" },
-};
-
-/**
- * The rules of a named page: running title at the head (not on a first page with a masthead), title,
- * date and page number at the foot. Margin boxes hold literal text: Chromium has no running elements.
- */
-export function pageRules(sheet: Sheet): string {
-  const { name, size, margin, running, language, masthead, look = {} } = sheet;
-  const none = "content: none; border: 0;";
-  const counter = (look.digits ?? language) === "bn" ? ", bengali" : "";
-  const { font, grey, rule, ink } = edgeLooks[look.print ?? "colour"];
-  const small = `font: 400 ${font} Carlito, "Noto Sans Bengali", sans-serif; color: ${grey};`;
-  const head = `${small} border-bottom: .5pt solid ${rule}; padding-bottom: 1.5mm; margin-bottom: 6mm; vertical-align: bottom;`;
-  const foot = `${small} border-top: .5pt solid ${rule}; padding-top: 1.5mm; margin-top: 4mm; vertical-align: top;`;
-  const side = look.print === "large" ? 28 : 38;
-  const page = `${literal(`${running.page.before} `)} counter(page${counter}) ${literal(` ${running.page.between} `)} counter(pages${counter})`;
-  return `@page ${name} { size: ${size}; margin: ${margin};
-  @top-left { content: ${literal(`${running.code}   ${running.title}`)}; ${head} width: ${running.right ? 60 : 100}%; text-align: left; }
-  @top-right { content: ${running.right ? `${literal(running.right)}; ${head} width: 40%; text-align: right;` : none} }
-  @bottom-left { content: ${literal(running.footerLeft)}; ${foot} text-align: left; width: ${side}%; }
-  @bottom-center { content: ${literal(running.footerCentre)}; ${foot} text-align: center; width: ${100 - 2 * side}%; }
-  @bottom-right { content: ${page}; ${foot} color: ${ink}; font-weight: 700; text-align: right; width: ${side}%; }
-}
-${masthead ? `@page ${name}:first { @top-left { ${none} } @top-right { ${none} } }` : ""}
-.${name} { page: ${name}; }
-.${name} + .paper { break-before: page; }`;
-}
 
 /**
  * A complete HTML file for the printer: nothing in it reaches outside the product's own fonts.

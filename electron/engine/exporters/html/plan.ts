@@ -1,8 +1,10 @@
 import type { PlanModel, PlanStep, PlanText } from "../../../../shared/composition/model.ts";
 import { html, nothing, type Html } from "./html.ts";
 import { logoToHtml, mastheadToHtml } from "./handout-parts.ts";
-import { lookCss, pageRules, type PaperContext, type PrintedPage } from "./page.ts";
+import { lookCss, type PaperContext, type PrintedPage } from "./page.ts";
+import { a4, a4Across, acrossMargins, pageRules, uprightMargins } from "./page-rules.ts";
 import { both, stepBlocks } from "./plan-blocks.ts";
+import { signaturesToHtml } from "./signatures.ts";
 
 type Column = {
   readonly key: keyof PlanModel["heads"];
@@ -186,11 +188,6 @@ function advice(model: PlanModel): Html {
   </section>`;
 }
 
-const signatures = (model: PlanModel) =>
-  html`<section class="signatures">
-    ${model.signatures.map((role) => html`<div>${both(role, model.second)}</div>`)}
-  </section>`;
-
 /** A session plan for paper: the plain form on A4 upright, the full form on A4 across. */
 export function planToHtml(model: PlanModel, context: PaperContext): PrintedPage {
   const isLarge = context.look?.print === "large";
@@ -211,12 +208,12 @@ export function planToHtml(model: PlanModel, context: PaperContext): PrintedPage
       ${model.title.second ? html`<span class="other">${model.title.second}</span>` : nothing}
     </div>
     ${header(model, full ? 3 : isLarge ? 1 : 2)} ${isLarge ? stepBlocks(model) : steps(model)}
-    ${model.form === "full" ? signatures(model) : html`${timeByMethod(model.timeByMethod)}${advice(model)}`}
+    ${model.form === "full" ? signaturesToHtml(model.signatures, model.second) : html`${timeByMethod(model.timeByMethod)}${advice(model)}`}
   </article>`;
   const rules = pageRules({
     name: "plan-0",
-    size: full ? "A4 landscape" : "A4 portrait",
-    margin: full ? "11mm 12mm 16mm" : "16mm 20mm 18mm",
+    across: full,
+    margins: full ? { ...acrossMargins, top: 11 } : { ...uprightMargins, top: 16, bottom: 18 },
     running: model.running,
     language: model.language,
     masthead: true,
@@ -225,6 +222,6 @@ export function planToHtml(model: PlanModel, context: PaperContext): PrintedPage
   return {
     html: markup.markup,
     css: `${lookCss(context, "base", "plan")}\n${rules}`,
-    page: full ? { width: 297, height: 210 } : { width: 210, height: 297 },
+    page: full ? a4Across : a4,
   };
 }

@@ -142,7 +142,12 @@ export function bookPartToMarkdown(part: BookPart, file: MarkdownFile): string[]
       return write(file, wordsTable([part.caption, ...part.series], rows));
     }
     case "writing":
+    case "place":
       return [lines];
+    case "signatures":
+      return part.roles.flatMap(({ first, second }) =>
+        write(file, labelled([first, second].filter(Boolean).join(" · "))),
+      );
     case "section":
     case "block":
     case "figure":

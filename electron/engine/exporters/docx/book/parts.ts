@@ -6,6 +6,7 @@ import { outcomesBox, partToElements } from "../handout-parts.ts";
 import { bulletNumber } from "../numbering-xml.ts";
 import { inlinesToRuns, wordsToRuns } from "../runs.ts";
 import { paragraphOf, settingOf, styledRuns, wordsParagraph } from "../paragraph.ts";
+import { signatureTable } from "../signatures.ts";
 import { sharesOf, tableOf } from "../table.ts";
 import type { Writer } from "../writer.ts";
 import { bookmarked, type ContentsEntry } from "./contents.ts";
@@ -172,6 +173,10 @@ export function bookPart(part: BookPart, writing: BookWriting): readonly Element
       return barsTable(part, writer);
     case "writing":
       return writingLines(part.lines, "TSWritingLineText", writer);
+    case "place":
+      return [paragraphOf("TSPlace", [])];
+    case "signatures":
+      return signatureTable(part.roles, writer.columns.all, writer);
     // A book's own headings are the first two levels: those of a session's text stand below them.
     case "section":
       return [paragraphOf("Heading3", inlinesToRuns(part.content, settingOf("Heading3"), writer))];

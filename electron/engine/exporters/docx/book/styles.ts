@@ -34,6 +34,13 @@ export const bookStyles = {
       { at: columns.all, align: "right", leader: "dot" },
     ],
   },
+  TSPlace: {
+    name: "TS Place for a Text",
+    face: "serif",
+    size: [22, 22],
+    line: [310, 380],
+    after: [7370, 7370],
+  },
   TSFigure: {
     name: "TS Figure",
     face: "sans",

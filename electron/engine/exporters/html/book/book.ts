@@ -6,7 +6,8 @@ import { htmlContext } from "../blocks.ts";
 import { logoToHtml, mastheadToHtml } from "../handout-parts.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { notesToHtml } from "../inline.ts";
-import { lookCss, pageRules, type PaperContext, type PrintedPage } from "../page.ts";
+import { lookCss, type PaperContext, type PrintedPage } from "../page.ts";
+import { a4, a4Across, acrossMargins, pageRules, uprightMargins } from "../page-rules.ts";
 import { bookPartToHtml, type BookPages, type Entry } from "./parts.ts";
 
 export type BookContext = PaperContext & {
@@ -66,8 +67,8 @@ export function bookToHtml(models: readonly BookModel[], context: BookContext): 
   const rules = models.map((model, index) =>
     pageRules({
       name: `book-${index}`,
-      size: model.across ? "A4 landscape" : "A4 portrait",
-      margin: model.across ? "16mm 12mm 16mm" : "22mm 20mm 20mm",
+      across: model.across ?? false,
+      margins: model.across ? acrossMargins : uprightMargins,
       running: model.running,
       language: model.language,
       masthead: index === 0,
@@ -77,6 +78,6 @@ export function bookToHtml(models: readonly BookModel[], context: BookContext): 
   return {
     html: models.map((model, index) => book(model, index, context).markup).join(""),
     css: [lookCss(context, "base", "book"), ...rules].join("\n"),
-    page: models[0]?.across ? { width: 297, height: 210 } : { width: 210, height: 297 },
+    page: models[0]?.across ? a4Across : a4,
   };
 }

@@ -5,6 +5,7 @@ import { headingName, type HeadingPages } from "../../heading-pages.ts";
 import type { HtmlContext } from "../blocks.ts";
 import { outcomesToHtml, partToHtml } from "../handout-parts.ts";
 import { html, nothing, type Html } from "../html.ts";
+import { signaturesToHtml } from "../signatures.ts";
 import { captionOf, facts, heat } from "./map-parts.ts";
 import { asked, bars, bubbles, scale } from "./paper-parts.ts";
 
@@ -168,6 +169,10 @@ export function bookPartToHtml(part: BookPart, pages: BookPages): Html {
       return html`<div class="lines wide" role="presentation">
         ${Array.from({ length: part.lines }, () => html`<i></i>`)}
       </div>`;
+    case "place":
+      return html`<div class="place"></div>`;
+    case "signatures":
+      return signaturesToHtml(part.roles, otherLanguage(pages.context.language));
     case "section":
       return html`<h3 class="in-text">${part.title}</h3>`;
     case "block":
