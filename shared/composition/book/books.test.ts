@@ -92,6 +92,7 @@ it("the guideline has purpose, texts, facts, glossary and index, and no facilita
   const { parts, title } = composeBook("guideline", threeSessions, "en");
   expect(title).toBe(threeSessions[0].curriculum.title.en);
   expect(partsOf(parts, "chapter").map((chapter) => chapter.title)).toEqual([
+    "Foreword",
     "How to use this book",
     "Objective and outcomes",
     "Agenda at a glance",
