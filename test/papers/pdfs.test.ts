@@ -64,7 +64,9 @@ async function comparePages(files: readonly PlannedFile[], folder: string): Prom
   const opened = await wordPages(word, { office: join(root, "office"), folder });
   const apart = files.flatMap(({ name }, index) => {
     const [ours = 0, theirs = 0] = [printed[index], opened[index]];
-    return Math.abs(ours - theirs) <= allowed(theirs) ? [] : [`${name}: ${ours} printed, ${theirs} from Word`];
+    return Math.abs(ours - theirs) <= allowed(theirs)
+      ? []
+      : [`${name}: ${ours} printed, ${theirs} from Word`];
   });
   expect(apart).toEqual([]);
   await rm(folder, { recursive: true });
