@@ -1,5 +1,5 @@
-import type { RunDocumentEvent, RunDocumentRequest } from "../../shared/contract/evaluation.ts";
 import type { ExportEvent, ExportRequest } from "../../shared/contract/export.ts";
+import type { RunPaperEvent, RunPaperRequest } from "../../shared/contract/run-papers.ts";
 import { assertNever } from "../../shared/lib/assert-never.ts";
 import type { Engine } from "./engine.ts";
 import { toFault, type ClientFault } from "./faults.ts";
@@ -37,8 +37,8 @@ export type ExportState =
 export type ExportRun = {
   readonly state: Observable<ExportState>;
   readonly start: (request: ExportRequest) => Promise<void>;
-  /** The same for the papers and results of a course run. */
-  readonly startRunDocuments: (request: RunDocumentRequest) => Promise<void>;
+  /** The same for the papers of a course run. */
+  readonly startRunPapers: (request: RunPaperRequest) => Promise<void>;
   readonly cancel: () => void;
   readonly dismiss: () => void;
 };
@@ -60,7 +60,7 @@ const toFailed = ({ name, fault }: { name: string; fault: unknown }): FailedFile
 });
 
 /** What the state becomes when an event arrives. */
-function afterEvent(state: Running, event: ExportEvent | RunDocumentEvent): ExportState {
+function afterEvent(state: Running, event: ExportEvent | RunPaperEvent): ExportState {
   switch (event.type) {
     case "progress": {
       const { done, total, name, secondsLeft } = event;
@@ -82,7 +82,7 @@ function afterEvent(state: Running, event: ExportEvent | RunDocumentEvent): Expo
   }
 }
 
-type Ask = (signal: AbortSignal) => Promise<AsyncIterable<ExportEvent | RunDocumentEvent>>;
+type Ask = (signal: AbortSignal) => Promise<AsyncIterable<ExportEvent | RunPaperEvent>>;
 
 /** Runs one export at a time; it goes on while other screens are open. */
 export function createExportRun(engine: Engine): ExportRun {
@@ -118,8 +118,7 @@ export function createExportRun(engine: Engine): ExportRun {
   return {
     state,
     start: (request) => begin((signal) => engine.export.run(request, { signal })),
-    startRunDocuments: (request) =>
-      begin((signal) => engine.evaluation.export(request, { signal })),
+    startRunPapers: (request) => begin((signal) => engine.courseRun.export(request, { signal })),
     cancel,
     dismiss: () => state.set({ kind: "idle" }),
   };

@@ -152,9 +152,7 @@ export const timetableWords = defineWords({
     language: "Language of the documents",
     write: "Write the files",
     invite: "Invitation letter",
-    written: (count: number) => `${counted(count, "file is", "files are")} written`,
-    nothingWritten: "Nothing to write: nobody is in a slot as a resource person.",
-    show: "Show in the folder",
+    nobodyInvited: "Nobody is in a slot as a resource person yet.",
   },
   bn: {
     runs: "কোর্সের ব্যাচ",
@@ -246,8 +244,6 @@ export const timetableWords = defineWords({
     language: "দলিলের ভাষা",
     write: "ফাইল লিখুন",
     invite: "আমন্ত্রণপত্র",
-    written: (count: number) => `${n(count)}টি ফাইল লেখা হয়েছে`,
-    nothingWritten: "লেখার কিছু নেই: কোনো স্লটে রিসোর্স পারসন হিসেবে কেউ নেই।",
-    show: "ফোল্ডারে দেখান",
+    nobodyInvited: "কোনো স্লটে রিসোর্স পারসন হিসেবে এখনও কেউ নেই।",
   },
 });

@@ -19,6 +19,10 @@ function withDigits(value: unknown, digits: Language): unknown {
   );
 }
 
+/** A composed text with its numbers in the digits that were asked for. */
+export const inDigitsOf = <Model>(model: Model, { digits }: Look): Model =>
+  digits ? (withDigits(model, digits) as Model) : model;
+
 /** Large letters leave room for the code, the date and the page at head and foot; own words stay at the foot. */
 const largeRunning = (running: Running): Running => ({
   ...running,
@@ -37,8 +41,8 @@ export const lookFor = (look: Look, { page }: Pick<Institute, "page">): Look => 
 /** A composed document in the look that was asked for: its digits, and shorter heads in large print. */
 export function inLook<Model extends { readonly running: Running }>(
   model: Model,
-  { digits, print }: Look,
+  look: Look,
 ): Model {
-  const written = digits ? (withDigits(model, digits) as Model) : model;
-  return print === "large" ? { ...written, running: largeRunning(written.running) } : written;
+  const written = inDigitsOf(model, look);
+  return look.print === "large" ? { ...written, running: largeRunning(written.running) } : written;
 }

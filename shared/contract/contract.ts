@@ -20,7 +20,7 @@ import {
   exportRequestSchema,
   findingSchema,
   lookSchema,
-  pageEdgesSchema,
+  printedPaperSchema,
   planFormSchema,
 } from "./export.ts";
 import { documentContract } from "./document.ts";
@@ -145,15 +145,7 @@ export const contract = {
           look: lookSchema.optional(),
         }),
       )
-      .output(
-        z.strictObject({
-          html: z.string(),
-          css: z.string(),
-          /** The sheet in millimetres. */
-          page: z.strictObject({ width: z.number(), height: z.number() }),
-          edges: pageEdgesSchema,
-        }),
-      ),
+      .output(printedPaperSchema),
     findings: procedure
       .input(
         z.strictObject({

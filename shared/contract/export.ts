@@ -98,6 +98,15 @@ export const pageEdgesSchema = z.strictObject({
 });
 export type PageEdges = z.infer<typeof pageEdgesSchema>;
 
+/** A document as it will print, with the style sheet for its markup. */
+export const printedPaperSchema = z.strictObject({
+  html: z.string(),
+  css: z.string(),
+  /** The sheet in millimetres. */
+  page: z.strictObject({ width: z.number(), height: z.number() }),
+  edges: pageEdgesSchema,
+});
+
 export const exportedFileSchema = z.strictObject({
   path: z.string(),
   kind: documentKindSchema,

@@ -1,10 +1,11 @@
-import { oc } from "@orpc/contract";
+import { eventIterator, oc } from "@orpc/contract";
 import { z } from "zod";
 import { courseRunSchema } from "../curriculum/course-run.ts";
 import { idSchema } from "../curriculum/id-schema.ts";
 import { directorySchema } from "../curriculum/directory.ts";
 import { errorCodes } from "./errors.ts";
-import { timetableDocumentRequestSchema, timetableWrittenSchema } from "./timetable-documents.ts";
+import { printedPaperSchema } from "./export.ts";
+import { runPaperEventSchema, runPaperPreviewSchema, runPaperRequestSchema } from "./run-papers.ts";
 import { momentSchema, savedSchema, versionSchema } from "./views.ts";
 
 const procedure = oc.errors(errorCodes);
@@ -59,8 +60,13 @@ export const courseRunContract = {
   /** Puts a run into the bin, from where `restore` brings it back for 30 days. */
   remove: procedure.input(byId).output(nothing),
   restore: procedure.input(byId).output(nothing),
-  /** Writes the timetable, and letters to its resource persons, into a folder. */
-  export: procedure.input(timetableDocumentRequestSchema).output(timetableWrittenSchema),
+  /**
+   * Writes papers of the timetable and of the evaluation into a folder; ending the iteration cancels and
+   * leaves nothing half-written.
+   */
+  export: procedure.input(runPaperRequestSchema).output(eventIterator(runPaperEventSchema)),
+  /** A paper as it will print; NOT_FOUND where the run has none of its kind. */
+  preview: procedure.input(runPaperPreviewSchema).output(printedPaperSchema),
 };
 
 /** The people and rooms of all runs, saved as one. */

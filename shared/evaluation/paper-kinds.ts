@@ -8,7 +8,3 @@ export const paperKinds = [
   "review",
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
-
-/** The papers, and the answers and marks as a workbook. */
-export const runDocumentKinds = [...paperKinds, "results"] as const;
-export const runDocumentFormats = ["docx", "pdf", "xlsx"] as const;

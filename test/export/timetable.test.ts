@@ -6,10 +6,7 @@ import { unzipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import { lintOoxml } from "../../electron/engine/exporters/ooxml/lint.ts";
 import { productRoot } from "../../electron/host/paths.ts";
-import {
-  makeTimetableDocument,
-  plannedTimetableDocuments,
-} from "../../electron/engine/exporters/timetable-documents.ts";
+import { makeRunPaper, plannedRunPapers } from "../../electron/engine/exporters/run/run-paper.ts";
 import type { TimetablePaperSource } from "../../shared/composition/timetable/source.ts";
 import { emptyPerson, emptyVenue } from "../../shared/curriculum/directory.ts";
 import { bilingual } from "../../shared/language/bilingual.ts";
@@ -50,6 +47,7 @@ const source: TimetablePaperSource = {
     }),
   }),
   institute: sampleSession.institute,
+  version: 7,
   titles: new Map([
     ["s0", { number: "8.2", title: bilingual("The lifecycle approach", conjuncts) }],
   ]),
@@ -59,25 +57,27 @@ const tools = {
   assets: () => new Uint8Array(),
   resources: `${productRoot}/resources`,
   date: new Date("2026-02-01T06:00:00.000Z"),
-  version: 7,
 };
 
 const folder = mkdtempSync(join(tmpdir(), "tot-timetable-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-type Request = Parameters<typeof plannedTimetableDocuments>[1];
+type Request = Parameters<typeof plannedRunPapers>[1];
 const asked: Request = {
   kinds: ["timetable", "letter"],
   formats: ["ics", "xlsx", "docx", "pdf"],
   languages: ["en", "bn"],
+  test: null,
   person: null,
   slot: null,
 };
+const plan = (request: Request) =>
+  plannedRunPapers({ timetable: source, evaluation: null }, request);
 
 async function made(change: Partial<Request>) {
-  const [planned] = plannedTimetableDocuments(source, { ...asked, ...change });
+  const [planned] = plan({ ...asked, ...change });
   if (!planned) throw new Error("nothing is planned");
-  return makeTimetableDocument(source, planned, tools);
+  return makeRunPaper(planned, tools);
 }
 
 async function bytesOf(change: Partial<Request>): Promise<Uint8Array> {
@@ -92,7 +92,7 @@ const wordsOf = (xml: string) => xml.replace(/<[^>]+>/g, "");
 
 describe("a timetable as documents", () => {
   it("comes to a file for each language and format, and a letter for each resource person", () => {
-    const names = plannedTimetableDocuments(source, asked).map(({ name }) => name);
+    const names = plan(asked).map(({ name }) => name);
     expect(names).toContain("PPMC, Batch 76, Timetable (English).ics");
     expect(names).toContain("PPMC, ব্যাচ 76, সময়সূচি (বাংলা).docx".replace("76", "৭৬"));
     expect(names).toContain("PPMC, Batch 76, Invitation, Dr A. B. Example (English).docx");

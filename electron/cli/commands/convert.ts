@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { AssetReader } from "../../../shared/composition/source.ts";
 import { FaultError, raise } from "../../../shared/contract/errors.ts";
@@ -11,6 +10,7 @@ import { splitFrontMatter } from "../../../shared/document/markdown/front-matter
 import { readMarkdown } from "../../../shared/document/markdown/read.ts";
 import type { Language } from "../../../shared/language/language.ts";
 import { assetsIn } from "../../engine/exporters/asset-folder.ts";
+import { withHtmlFile } from "../../engine/exporters/html-file.ts";
 import { faultOfFileError, writeWholeFile } from "../../engine/files.ts";
 import type { Answer } from "../answer.ts";
 import { documentSource } from "../convert/document-source.ts";
@@ -36,16 +36,10 @@ async function printed({ document, title, assets, surroundings }: Conversion): P
 
 const toHtml: Writer = async (conversion) => Buffer.from(await printed(conversion));
 
-const toPdf: Writer = async (conversion) => {
-  const folder = await mkdtemp(join(tmpdir(), "tot-print-"));
-  try {
-    const htmlFile = join(folder, "page.html");
-    await writeFile(htmlFile, await printed(conversion));
-    return await conversion.surroundings.printToPdf({ htmlFile });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-};
+const toPdf: Writer = async (conversion) =>
+  withHtmlFile(await printed(conversion), (htmlFile) =>
+    conversion.surroundings.printToPdf({ htmlFile }),
+  );
 
 const toDocx: Writer = async ({ document, assets, surroundings }) => {
   const { documentToDocx } = await import("../../engine/exporters/docx/document.ts");

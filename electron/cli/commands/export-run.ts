@@ -1,21 +1,23 @@
 import { resolve } from "node:path";
-import { exportRunDocuments } from "../../engine/api/evaluation/export.ts";
-import { exportTimetable } from "../../engine/api/timetable-export.ts";
+import { exportRunPapers } from "../../engine/api/run-export.ts";
 import type { Services } from "../../engine/api/services.ts";
-import { timetableFormats, timetableKinds } from "../../../shared/contract/timetable-choices.ts";
+import { printForms } from "../../../shared/contract/export-choices.ts";
+import { runPaperFormats, runPaperKinds } from "../../../shared/contract/run-paper-choices.ts";
+import type { RunPaperEvent, RunPaperRequest } from "../../../shared/contract/run-papers.ts";
 import type { Fault } from "../../../shared/contract/errors.ts";
-import { runDocumentFormats, runDocumentKinds } from "../../../shared/evaluation/paper-kinds.ts";
 import { toAsciiDigits } from "../../../shared/language/digits.ts";
-import { outputLanguages } from "../../../shared/language/language.ts";
+import { languages, outputLanguages } from "../../../shared/language/language.ts";
 import type { Answer } from "../answer.ts";
 import { faultMessage } from "../fault-messages.ts";
-import { choicesOf, refuse } from "../options.ts";
+import { choiceOf, choicesOf, refuse } from "../options.ts";
 
 type Values = {
   readonly run?: string | undefined;
   readonly kind?: string[] | undefined;
   readonly format?: string[] | undefined;
   readonly lang?: string[] | undefined;
+  readonly print?: string | undefined;
+  readonly digits?: string | undefined;
   readonly out?: string | undefined;
 };
 
@@ -31,51 +33,43 @@ function runOf({ storage }: Services, named: string): string {
   );
 }
 
-const kinds = [...timetableKinds, ...runDocumentKinds] as const;
-type Written = { readonly files: readonly { readonly path: string }[]; readonly failed: Failed };
-type Failed = readonly { readonly name: string; readonly fault: object }[];
+const nothing: Pick<Finished, "files" | "failed"> = { files: [], failed: [] };
+type Finished = Extract<RunPaperEvent, { type: "finished" }>;
 
-/** The timetable and the letters of a run, where they are asked for. */
-async function timetableOf(services: Services, asked: Asked): Promise<Written> {
-  const own = timetableKinds.filter((kind) => asked.kinds.includes(kind));
-  if (own.length === 0) return { files: [], failed: [] };
-  return exportTimetable(services, { ...asked, kinds: own, person: null, slot: null });
-}
-
-/** The papers and results of a run, where they are asked for. */
-async function evaluationOf(services: Services, asked: Asked): Promise<Written> {
-  const own = runDocumentKinds.filter((kind) => asked.kinds.includes(kind));
-  const formats = runDocumentFormats.filter((format) => asked.formats.includes(format));
-  const nothing = { files: [], failed: [] };
-  if (own.length === 0 || formats.length === 0) return nothing;
-  const request = { ...asked, kinds: own, formats, test: null };
+async function write(services: Services, request: RunPaperRequest) {
   const { signal } = new AbortController();
-  for await (const event of exportRunDocuments(services, request, signal)) {
+  for await (const event of exportRunPapers(services, request, signal)) {
     if (event.type === "finished") return event;
   }
   return nothing;
 }
 
-const askedOf = (services: Services, values: Values) => ({
+const askedOf = (services: Services, values: Values): RunPaperRequest => ({
   run: runOf(services, values.run ?? ""),
-  kinds: choicesOf("--kind", values.kind, kinds, ["timetable"]),
-  formats: choicesOf("--format", values.format, timetableFormats, timetableFormats),
+  kinds: choicesOf("--kind", values.kind, runPaperKinds, ["timetable"]),
+  formats: choicesOf("--format", values.format, runPaperFormats, runPaperFormats),
   languages: choicesOf("--lang", values.lang, outputLanguages, ["en", "bn"]),
+  look: {
+    print: choiceOf("--print", values.print, printForms),
+    digits: choiceOf("--digits", values.digits, languages),
+  },
+  test: null,
+  person: null,
+  slot: null,
   folder: resolve(values.out ?? refuse("--out", "name the folder to write into")),
 });
-type Asked = ReturnType<typeof askedOf>;
 
 /**
  * `tot export --run`: writes the timetable of a course run and letters to its resource persons, and the
  * papers, results and training review of its evaluation.
  */
 export async function exportRun(services: Services, values: Values): Promise<Answer> {
-  const asked = askedOf(services, values);
-  const written = [await timetableOf(services, asked), await evaluationOf(services, asked)];
-  const files = written.flatMap((each) => each.files);
-  const failures = written
-    .flatMap((each) => each.failed)
-    .map(({ name, fault }) => ({ name, ...fault, message: faultMessage(fault as Fault) }));
+  const { files, failed } = await write(services, askedOf(services, values));
+  const failures = failed.map(({ name, fault }) => ({
+    name,
+    ...fault,
+    message: faultMessage(fault as Fault),
+  }));
   const lines = [
     ...files.map(({ path }) => path),
     ...failures.map(({ name, message }) => `Not written: ${name}\n${message}`),

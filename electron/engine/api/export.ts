@@ -10,7 +10,7 @@ import type {
 import { chosenTemplate } from "../../../shared/deck/templates/own-template.ts";
 import type { ExportedSessionFile } from "../storage/export-history.ts";
 import { runExport } from "../exporters/jobs.ts";
-import { directMaker, threadMaker } from "../exporters/maker.ts";
+import { makerFor } from "../exporters/maker.ts";
 import { formatsOf } from "../exporters/planned-file.ts";
 import { anyFault, typedError } from "./base.ts";
 import { historyOf, keepRequest } from "./export-history.ts";
@@ -64,8 +64,7 @@ export async function* exportDocuments(
       ...inTemplate(sourceOf(id, request.course), request.template, storage),
       ...map,
     }));
-    const maker =
-      platform.host === "cli" ? directMaker() : threadMaker(platform.paths.exportWorker);
+    const maker = makerFor(platform);
     const assetsFolder = storage.assets.folder;
     for await (const event of runExport({
       request,

@@ -30,7 +30,8 @@ const edgeSizes = { colour: 8.5, mono: 8.5, large: 13 } as const satisfies Recor
   number
 >;
 
-function edgesOf(
+/** Head and foot of the sheets of a preview. */
+export function edgesOf(
   { running, language }: Model,
   { digits = language, print = "colour" }: Look,
 ): PageEdges {

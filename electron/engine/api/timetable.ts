@@ -7,7 +7,8 @@ import {
 } from "../../../shared/curriculum/run-faults.ts";
 import type { StoredCourseRun } from "../storage/course-runs.ts";
 import { demand } from "./checks.ts";
-import { exportTimetable } from "./timetable-export.ts";
+import { withTypedErrors } from "./export.ts";
+import { exportRunPapers } from "./run-export.ts";
 import { timetableSource } from "./timetable-source.ts";
 import { momentOf, type Services } from "./services.ts";
 
@@ -67,7 +68,14 @@ export const courseRunRoutes = (services: Services) => {
       if (!storage.courseRuns.remove(id, momentOf(services))) courseRunOf(storage, id);
       return {};
     }),
-    export: api.courseRun.export.handler(({ input }) => exportTimetable(services, input)),
+    export: api.courseRun.export.handler(({ input, signal }) => {
+      const events = exportRunPapers(services, input, signal ?? new AbortController().signal);
+      return withTypedErrors(events, storage.file);
+    }),
+    preview: api.courseRun.preview.handler(async ({ input }) => {
+      const { runPaperPreview } = await import("./run-preview.ts");
+      return runPaperPreview(services, input);
+    }),
     restore: api.courseRun.restore.handler(({ input: { id } }) => {
       if (!storage.courseRuns.restore(id)) courseRunOf(storage, id);
       return {};

@@ -1,6 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { isLongBook } from "../../../shared/composition/book/compose.ts";
 import type { SessionSource } from "../../../shared/composition/source.ts";
 import { bookKinds } from "../../../shared/contract/export-choices.ts";
@@ -8,7 +6,9 @@ import type { ExportRequest } from "../../../shared/contract/export.ts";
 import { assertNever } from "../../../shared/lib/assert-never.ts";
 import type { Platform } from "../platform.ts";
 import { headingPages, type HeadingPages } from "./heading-pages.ts";
+import { withHtmlFile } from "./html-file.ts";
 import type { DocumentMaker } from "./maker.ts";
+import type { FileRequest } from "./make-requested.ts";
 import type { MadeDocument } from "./made-document.ts";
 import type { OutletFile } from "./outlets/staging.ts";
 import type { PlannedBook, PlannedFile } from "./planned-file.ts";
@@ -18,7 +18,7 @@ export type Making = {
   readonly request: ExportRequest;
   /** One for each session of the request, in the order in which files are to be written. */
   readonly sources: readonly SessionSource[];
-  readonly maker: DocumentMaker;
+  readonly maker: DocumentMaker<FileRequest>;
   readonly platform: Pick<Platform, "printToPdf" | "takePictures"> & {
     readonly paths: Pick<Platform["paths"], "resources">;
   };
@@ -29,28 +29,13 @@ export type Making = {
 /** Where the headings of the books of a job stand, by kind and language. */
 export type PrintedBooks = Map<string, HeadingPages>;
 
-/** Gives an HTML file on disk to the host, for as long as it works on it. */
-async function withHtmlFile<Made>(
-  html: string,
-  work: (htmlFile: string) => Promise<Made>,
-): Promise<Made> {
-  const folder = await mkdtemp(join(tmpdir(), "tot-print-"));
-  try {
-    const htmlFile = join(folder, "page.html");
-    await writeFile(htmlFile, html);
-    return await work(htmlFile);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
 /** A slide's picture is this wide where nobody said otherwise: full high definition. */
 const usualWidth = 1_920;
 
 async function pictures(
   { html, count }: Extract<MadeDocument, { type: "pictures" }>,
   name: string,
-  { platform, signal, request }: Making,
+  { platform, signal, request }: Printing,
 ): Promise<readonly OutletFile[]> {
   const { pictureWidth: width = usualWidth } = request;
   const taken = await withHtmlFile(html, (htmlFile) =>
@@ -69,11 +54,17 @@ const beside = (name: string, other: string) => {
   return folder === "." ? other : `${folder}/${other}`;
 };
 
+/** What turns a made document into files: the host's printer, and how wide pictures are. */
+type Printing = Pick<Making, "signal"> & {
+  readonly platform: Pick<Making["platform"], "printToPdf" | "takePictures">;
+  readonly request: Pick<ExportRequest, "pictureWidth">;
+};
+
 /** The files that a made document comes to, by their place in the folder of the export. */
-async function filesOf(
+export async function filesOf(
   made: MadeDocument,
-  { name }: PlannedFile,
-  making: Making,
+  { name }: Pick<PlannedFile, "name">,
+  making: Printing,
 ): Promise<readonly OutletFile[]> {
   switch (made.type) {
     case "bytes":

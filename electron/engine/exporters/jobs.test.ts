@@ -7,6 +7,7 @@ import type { ExportEvent, ExportRequest } from "../../../shared/contract/export
 import { sampleSource } from "../../../test/export/sample.ts";
 import { faultOfFileError } from "../files.ts";
 import { runExport, type ExportJob } from "./jobs.ts";
+import type { FileRequest } from "./make-requested.ts";
 import type { DocumentMaker } from "./maker.ts";
 
 let folder = "";
@@ -15,13 +16,13 @@ beforeEach(async () => {
 });
 
 const bytes = new TextEncoder().encode("document");
-const writes: DocumentMaker = {
+const writes: DocumentMaker<FileRequest> = {
   make: async () => ({ type: "bytes", bytes }),
   close: async () => {},
 };
 
 function job(
-  maker: DocumentMaker,
+  maker: DocumentMaker<FileRequest>,
   change: Partial<ExportRequest> = {},
   signal?: AbortSignal,
 ): ExportJob {
@@ -76,7 +77,7 @@ describe("an export", () => {
   });
 
   test("prints a deck in each form, and takes its pictures into a folder of their own", async () => {
-    const pictures: DocumentMaker = {
+    const pictures: DocumentMaker<FileRequest> = {
       ...writes,
       make: async ({ file }) =>
         file.format === "png" ? { type: "pictures", html: "", count: 3 } : { type: "bytes", bytes },
@@ -107,7 +108,7 @@ describe("an export", () => {
 
   test("goes on where one document fails, and names it", async () => {
     let count = 0;
-    const once: DocumentMaker = {
+    const once: DocumentMaker<FileRequest> = {
       ...writes,
       make: async () => {
         count += 1;
@@ -135,7 +136,7 @@ describe("an export", () => {
   });
 
   test("stops at a full disk", async () => {
-    const full: DocumentMaker = {
+    const full: DocumentMaker<FileRequest> = {
       ...writes,
       make: async () => raise("DISK_FULL", { path: folder }),
     };

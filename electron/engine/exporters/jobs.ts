@@ -1,26 +1,16 @@
-import { mkdir } from "node:fs/promises";
-import { asFault, FaultError, raise, type Fault } from "../../../shared/contract/errors.ts";
+import { raise } from "../../../shared/contract/errors.ts";
 import type { ExportedFile, ExportEvent } from "../../../shared/contract/export.ts";
-import { faultOfFileError } from "../files.ts";
 import type { Platform } from "../platform.ts";
 import { documentFiles, type Making, type PrintedBooks } from "./document-files.ts";
+import { openFolder } from "./export-folder.ts";
 import { openOutlet, type Outlet } from "./outlets/outlet.ts";
 import { packFile, plannedContents } from "./pack/contents.ts";
 import type { PlannedFile, WrittenFile } from "./planned-file.ts";
 import { packPlan, plannedFiles, type PackPlan } from "./planned-files.ts";
+import { writeEach, type Progress } from "./write-each.ts";
 
 export type ExportJob = Making & {
   readonly platform: Making["platform"] & Pick<Platform, "now">;
-};
-
-type Failed = Extract<ExportEvent, { type: "failed" }>["failed"];
-
-/** What is known of an export while it runs. */
-type Progress = {
-  readonly began: number;
-  readonly total: number;
-  readonly written: WrittenFile[];
-  readonly failed: Failed[];
 };
 
 async function writeOne(
@@ -37,48 +27,23 @@ async function writeOne(
   return { path: outlet.pathOf(name), kind, format, language, session, bytes, ...found };
 }
 
-async function openFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    const fault: Fault = faultOfFileError(error, folder) ?? asFault(error);
-    throw new FaultError(fault);
-  }
-}
-
-/** Faults that every further file would meet as well. */
-const endsAll = (fault: Fault) => fault.code === "DISK_FULL" || fault.code === "CANCELLED";
-const cancelled: Fault = { code: "CANCELLED", data: {} };
-
-function progressEvent({ name }: PlannedFile, job: ExportJob, progress: Progress): ExportEvent {
-  const { began, total } = progress;
-  const done = progress.written.length + progress.failed.length;
-  const each = (job.platform.now().getTime() - began) / 1000 / Math.max(1, done);
-  const secondsLeft = done === 0 ? null : Math.ceil(each * (total - done));
-  return { type: "progress", done, total, name, secondsLeft };
-}
-
 /** Writes planned files one by one; one that fails is told and the others go on. */
 async function* writeAll(
   planned: readonly PlannedFile[],
   job: ExportJob,
-  progress: Progress,
+  progress: Progress<WrittenFile>,
   outlet: Outlet,
 ): AsyncGenerator<ExportEvent, void> {
   const printed: PrintedBooks = new Map();
-  for (const each of planned) {
-    yield progressEvent(each, job, progress);
-    try {
-      const file = await writeOne(each, job, { outlet, printed });
-      progress.written.push({ planned: each, file });
-      if (!job.request.pack) yield { type: "file", file };
-    } catch (error) {
-      const fault = job.signal.aborted ? cancelled : asFault(error);
-      if (endsAll(fault)) throw new FaultError(fault);
-      const failed = { name: each.name, fault };
-      progress.failed.push(failed);
-      yield { type: "failed", failed };
-    }
+  const { signal, platform } = job;
+  const write = async (each: PlannedFile): Promise<WrittenFile> => ({
+    planned: each,
+    file: await writeOne(each, job, { outlet, printed }),
+  });
+  const writing = { write, signal, now: platform.now };
+  for await (const event of writeEach(planned, writing, progress)) {
+    if (event.type !== "written") yield event;
+    else if (!job.request.pack) yield { type: "file", file: event.written.file };
   }
 }
 
@@ -86,7 +51,7 @@ async function* writeAll(
 async function* finishPack(
   pack: PackPlan,
   job: ExportJob,
-  progress: Progress,
+  progress: Progress<WrittenFile>,
   outlet: Outlet,
 ): AsyncGenerator<ExportEvent, void> {
   if (progress.written.length === 0) return;
@@ -121,7 +86,7 @@ export async function* runExport(job: ExportJob): AsyncGenerator<ExportEvent, vo
     const planned = plannedFiles(request, sources, pack);
     const total = planned.length + (pack ? plannedContents(pack, request, []).length : 0);
     const began = platform.now().getTime();
-    const progress: Progress = { began, total, written: [], failed: [] };
+    const progress: Progress<WrittenFile> = { began, total, written: [], failed: [] };
     yield* writeAll(planned, job, progress, outlet);
     if (pack) yield* finishPack(pack, job, progress, outlet);
     const written = progress.written.map(({ file }) => file);

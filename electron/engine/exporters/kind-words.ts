@@ -1,3 +1,5 @@
+import type { PrintForm } from "../../../shared/contract/export.ts";
+
 /** What the names of files call each kind of document, and the forms that it comes in. */
 export const kindWords = {
   en: {
@@ -46,3 +48,9 @@ export const languageWords = { en: "English", bn: "বাংলা", both: "ব�
 
 /** A kind of document, or the form of one that has forms. */
 export type PlannedForm = keyof (typeof kindWords)["en"];
+
+/** What a name adds for pages that look otherwise than usual. */
+export const printWords: Readonly<Record<"en" | "bn", Readonly<Record<PrintForm, string>>>> = {
+  en: { colour: "", mono: ", black and white", large: ", large print" },
+  bn: { colour: "", mono: ", সাদা-কালো", large: ", বড় হরফ" },
+};

@@ -1,14 +1,14 @@
 import { lookFor } from "../../../shared/composition/in-look.ts";
 import type { SessionSource } from "../../../shared/composition/source.ts";
 import { raise } from "../../../shared/contract/errors.ts";
-import type { ExportFormat, ExportKind } from "../../../shared/contract/export.ts";
+import type { ExportKind } from "../../../shared/contract/export.ts";
 import { assertNever } from "../../../shared/lib/assert-never.ts";
+import { checked } from "./checked.ts";
 import type { DocumentTools, MadeDocument } from "./made-document.ts";
 import { makeBook } from "./makers/books.ts";
 import { makeDeck } from "./makers/deck.ts";
 import type { SessionMaker } from "./makers/maker.ts";
 import { makeHandout, makePlan } from "./makers/papers.ts";
-import { lintOoxml } from "./ooxml/lint.ts";
 import type { PlannedDocument, PlannedFile } from "./planned-file.ts";
 
 type Sources = readonly SessionSource[];
@@ -28,19 +28,6 @@ export const makeDocument = async (
   sources: Sources,
   tools: DocumentTools,
 ): Promise<MadeDocument> => checked(await makeUnchecked(file, sources, tools), file);
-
-const officeFormats: readonly ExportFormat[] = ["docx", "pptx", "xlsx"];
-
-/** A file of more bytes is not read again: that takes as long as making it, and books would wait twice. */
-const mostChecked = 4_000_000;
-
-/** An Office file with what our own check finds in it: a person hears of it before Word says it. */
-function checked(made: MadeDocument, { format }: PlannedFile): MadeDocument {
-  if (made.type !== "bytes" || !officeFormats.includes(format)) return made;
-  if (made.bytes.length > mostChecked) return made;
-  const faults = lintOoxml(made.bytes);
-  return faults.length > 0 ? { ...made, faults } : made;
-}
 
 async function makeUnchecked(
   file: PlannedFile,

@@ -1,17 +1,18 @@
 import { Worker } from "node:worker_threads";
+import type { Platform } from "../platform.ts";
 import { FaultError } from "../../../shared/contract/errors.ts";
-import { assetsIn } from "./asset-folder.ts";
 import type { MadeDocument } from "./made-document.ts";
-import type { WorkerAnswer, WorkerRequest } from "./worker.ts";
+import { makeRequested, type MakeRequest } from "./make-requested.ts";
+import type { WorkerAnswer } from "./worker.ts";
 
 /** Makes documents one after the other; closing it ends what it is at. */
-export type DocumentMaker = {
-  make(request: WorkerRequest): Promise<MadeDocument>;
+export type DocumentMaker<Request extends MakeRequest = MakeRequest> = {
+  make(request: Request): Promise<MadeDocument>;
   close(): Promise<void>;
 };
 
 /** Makes documents in a thread of their own, so that typing and saving go on undisturbed. */
-export function threadMaker(workerFile: string): DocumentMaker {
+function threadMaker(workerFile: string): DocumentMaker {
   const worker = new Worker(workerFile);
   return {
     make: (request) =>
@@ -41,15 +42,14 @@ export function threadMaker(workerFile: string): DocumentMaker {
   };
 }
 
-/** Makes documents in the calling thread: for the command line, which has nothing else to do. */
+/** Makes documents in the calling thread. */
 export function directMaker(): DocumentMaker {
   return {
-    make: async (request) => {
-      const { makeDocument } = await import("./make-document.ts");
-      const { assetsFolder, resources, pages } = request;
-      const tools = { assets: assetsIn(assetsFolder), resources, pages };
-      return makeDocument(request.file, request.sources, tools);
-    },
+    make: makeRequested,
     close: () => Promise.resolve(),
   };
 }
+
+/** In a thread for people at a window; the command line has nothing else to do, and makes them itself. */
+export const makerFor = ({ host, paths }: Pick<Platform, "host" | "paths">): DocumentMaker =>
+  host === "cli" ? directMaker() : threadMaker(paths.exportWorker);

@@ -8,12 +8,11 @@ import type {
   ExportKind,
   ExportRequest,
   Look,
-  PrintForm,
 } from "../../../shared/contract/export.ts";
 import { textIn, type Bilingual } from "../../../shared/language/bilingual.ts";
 import type { Language, OutputLanguage } from "../../../shared/language/language.ts";
 import { cutToFit, fileName, freeName, nameRoom } from "./file-names.ts";
-import { kindWords, languageWords, type PlannedForm } from "./kind-words.ts";
+import { kindWords, languageWords, printWords, type PlannedForm } from "./kind-words.ts";
 import {
   formatsOf,
   type PlannedBook,
@@ -22,12 +21,6 @@ import {
   type PlannedFile,
 } from "./planned-file.ts";
 import { inCourseOrder, packName, roomIn, sessionFolder, type PackRoom } from "./pack/folders.ts";
-
-/** What a name adds for pages that look otherwise than usual. */
-const printWords: Readonly<Record<"en" | "bn", Readonly<Record<PrintForm, string>>>> = {
-  en: { colour: "", mono: ", black and white", large: ", large print" },
-  bn: { colour: "", mono: ", সাদা-কালো", large: ", বড় হরফ" },
-};
 
 type Named = Pick<SessionSource, "number" | "course"> & { readonly title: Bilingual };
 

@@ -1,21 +1,27 @@
 import { Button, Checkbox, Popover, SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import {
-  timetableFormats,
+  runPaperFormats,
   timetableKinds,
-  type TimetableFormat,
-} from "../../../shared/contract/timetable-choices.ts";
+  type RunPaperFormat,
+  type TimetableKind,
+} from "../../../shared/contract/run-paper-choices.ts";
 import { outputLanguages, type OutputLanguage } from "../../../shared/language/language.ts";
 import { memberOf } from "../../../shared/lib/member-of.ts";
+import { useObservable } from "../../client/observable.ts";
+import { useStudio } from "../../client/studio.ts";
 import { exportWords } from "../../i18n/export-words.ts";
 import { terms } from "../../i18n/terms.ts";
 import { timetableWords } from "../../i18n/timetable-words.ts";
 import { useLanguage, useWords } from "../../i18n/words.ts";
+import { PrintLookChoice, type PrintLook } from "../../ui/export/print-look.tsx";
 import { useFolderChoice } from "../../ui/folder/use-folder-choice.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
 import type { TimetableContext } from "./timetable.ts";
-import { useExport } from "./use-export.tsx";
 import classes from "./timetable.module.css";
+
+/** The role that letters go to. */
+const guest = "resource-person";
 
 const toggled = <Item,>(chosen: readonly Item[], item: Item): readonly Item[] =>
   chosen.includes(item) ? chosen.filter((one) => one !== item) : [...chosen, item];
@@ -49,19 +55,27 @@ function ExportForm({ context, onDone }: { context: TimetableContext; onDone: ()
   const words = useWords(timetableWords);
   const names = useWords(terms).language;
   const { change, folder: folderWord } = useWords(exportWords);
-  const [kinds, setKinds] = useState<readonly (typeof timetableKinds)[number][]>(["timetable"]);
-  const [formats, setFormats] = useState<readonly TimetableFormat[]>(["ics", "docx"]);
+  const [kinds, setKinds] = useState<readonly TimetableKind[]>(["timetable"]);
+  const [formats, setFormats] = useState<readonly RunPaperFormat[]>(["ics", "docx"]);
   const [language, setLanguage] = useState<OutputLanguage>(useLanguage());
   const { folder, choose, dialog } = useFolderChoice();
-  const { start } = useExport(context.source.run.id);
-  const canRun = kinds.length > 0 && formats.length > 0 && folder !== "";
+  const [look, setLook] = useState<PrintLook>({});
+  const { exportRun } = useStudio();
+  const isRunning = useObservable(exportRun.state).kind === "running";
+  const { id, slots } = context.source.run;
+  const isInvited = slots.some(({ people }) => people.some(({ role }) => role === guest));
+  const possible = kinds.filter((kind) => kind !== "letter" || isInvited);
+  const canRun = possible.length > 0 && formats.length > 0 && folder !== "" && !isRunning;
   const run = () => {
-    start({
-      kinds: [...kinds],
-      formats: [...formats],
-      languages: [language],
+    void exportRun.startRunPapers({
+      run: id,
+      kinds: [...possible],
+      test: null,
       person: null,
       slot: null,
+      formats: [...formats],
+      languages: [language],
+      look,
       folder,
     });
     onDone();
@@ -74,12 +88,14 @@ function ExportForm({ context, onDone }: { context: TimetableContext; onDone: ()
           key={kind}
           size="xs"
           label={words.kinds[kind]}
-          checked={kinds.includes(kind)}
+          disabled={kind === "letter" && !isInvited}
+          checked={kinds.includes(kind) && (kind !== "letter" || isInvited)}
           onChange={() => setKinds(toggled(kinds, kind))}
         />
       ))}
+      {!isInvited && <p className={classes.hint}>{words.nobodyInvited}</p>}
       <div role="group" aria-label={words.formatsLabel} className={classes.week}>
-        {timetableFormats.map((format) => (
+        {runPaperFormats.map((format) => (
           <Checkbox
             key={format}
             size="xs"
@@ -96,6 +112,7 @@ function ExportForm({ context, onDone }: { context: TimetableContext; onDone: ()
         onChange={(next) => setLanguage(memberOf(outputLanguages, next))}
         data={outputLanguages.map((one) => ({ value: one, label: names[one] }))}
       />
+      <PrintLookChoice look={look} onChange={setLook} />
       <p className={classes.hint}>
         {folderWord}: <span className={classes.written}>{folder}</span>{" "}
         <TextButton onClick={choose}>{change}</TextButton>

@@ -1,9 +1,10 @@
+import { useObservable } from "../../client/observable.ts";
+import { useStudio } from "../../client/studio.ts";
 import { timetableWords } from "../../i18n/timetable-words.ts";
 import { useLanguage, useWords } from "../../i18n/words.ts";
 import { useFolderChoice } from "../../ui/folder/use-folder-choice.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
 import type { TimetableContext } from "./timetable.ts";
-import { useExport } from "./use-export.tsx";
 
 type InviteButtonProps = { context: TimetableContext; slot: string; person: string };
 
@@ -12,9 +13,20 @@ export function InviteButton({ context, slot, person }: InviteButtonProps) {
   const words = useWords(timetableWords);
   const language = useLanguage();
   const { folder } = useFolderChoice();
-  const { start, isRunning } = useExport(context.source.run.id);
+  const { exportRun } = useStudio();
+  const isRunning = useObservable(exportRun.state).kind === "running";
+  const { id: run } = context.source.run;
   const write = () =>
-    start({ kinds: ["letter"], formats: ["docx"], languages: [language], person, slot, folder });
+    void exportRun.startRunPapers({
+      run,
+      kinds: ["letter"],
+      test: null,
+      person,
+      slot,
+      formats: ["docx"],
+      languages: [language],
+      folder,
+    });
   return (
     <TextButton disabled={isRunning || folder === ""} onClick={write}>
       {words.invite}

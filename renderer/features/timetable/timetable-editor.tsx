@@ -11,6 +11,7 @@ import {
 } from "../../client/timetable-record.ts";
 import { frameWords } from "../../i18n/frame-words.ts";
 import { useWords } from "../../i18n/words.ts";
+import { ExportProgress } from "../../ui/export/export-progress.tsx";
 import { Work } from "../../ui/frame/work.tsx";
 import { useUndoKeys } from "../../ui/use-undo-keys.ts";
 import { Grid } from "./grid.tsx";
@@ -120,6 +121,7 @@ export function TimetableEditor(props: TimetableEditorProps) {
             onChange={setProposal}
           />
         )}
+        <ExportProgress />
         <Grid context={context} dates={dates} isDay={view === "day"} onDate={setDate} />
         <TimetableStatus context={context} />
       </Work>

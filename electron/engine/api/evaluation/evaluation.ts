@@ -3,9 +3,7 @@ import { shiftedTest } from "../../../../shared/evaluation/answered.ts";
 import { faultOfEvaluation } from "../../../../shared/evaluation/check.ts";
 import type { Evaluation } from "../../../../shared/evaluation/model.ts";
 import { demand } from "../checks.ts";
-import { withTypedErrors } from "../export.ts";
 import { momentOf, type Services } from "../services.ts";
-import { exportRunDocuments } from "./export.ts";
 import { evaluationOf, questionBank } from "./source.ts";
 
 function demandSound(evaluation: Evaluation, stored: Evaluation): void {
@@ -24,9 +22,5 @@ export const evaluationRoutes = (services: Services) => {
       return storage.evaluations.save(run, evaluation, version, momentOf(services));
     }),
     bank: api.evaluation.bank.handler(() => questionBank(storage)),
-    export: api.evaluation.export.handler(({ input, signal }) => {
-      const events = exportRunDocuments(services, input, signal ?? new AbortController().signal);
-      return withTypedErrors(events, storage.file);
-    }),
   };
 };

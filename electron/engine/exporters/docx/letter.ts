@@ -3,7 +3,7 @@ import { letterWords } from "../../../../shared/composition/timetable/letter-wor
 import { columns } from "./design.ts";
 import { element, value, type Element } from "./element.ts";
 import { flow } from "./flow.ts";
-import { packDocument, portrait } from "./pack.ts";
+import { packDocument, portrait, type DocxSection } from "./pack.ts";
 import { paragraphOf, settingOf, styledRuns, wordsParagraph } from "./paragraph.ts";
 import type { ParagraphStyleId } from "./paragraph-styles.ts";
 import { wordsToRuns } from "./runs.ts";
@@ -55,9 +55,8 @@ function subjectOf({ subject, language }: LetterModel, writer: Writer): Element 
 
 const right = element("w:ind", { "w:left": Math.round(columns.all * 0.55) });
 
-/** An official letter as a Word document, A4. */
-export async function letterToDocx(model: LetterModel, context: DocxContext): Promise<Uint8Array> {
-  const writer = newWriter(model.language, context, "plain");
+function letterSection(model: LetterModel, writer: Writer): DocxSection {
+  writer.language = model.language;
   const body = (words: string) => wordsParagraph("BodyText", words, writer);
   const { enclosures } = model;
   const children = flow([
@@ -80,11 +79,17 @@ export async function letterToDocx(model: LetterModel, context: DocxContext): Pr
     paragraphOf("TSTableText", styledRuns("TSTableText", "Strong", `${enclosures.label}:`, writer)),
     ...enclosures.items.map((item) => wordsParagraph("TSTableText", `– ${item}`, writer)),
   ]);
-  const section = { page: portrait, firstHeader: null, header: bare(), footer: bare(), children };
-  return packDocument([section], writer, {
-    ...context,
-    title: model.subject,
-    creator: model.institute,
-    language: model.language,
-  });
+  return { page: portrait, firstHeader: null, header: bare(), footer: bare(), children };
+}
+
+/** An official letter as a Word document, A4: in both languages a letter in each, on pages of their own. */
+export async function letterToDocx(
+  models: readonly [LetterModel, ...LetterModel[]],
+  context: DocxContext,
+): Promise<Uint8Array> {
+  const [{ language, subject: title, institute: creator }] = models;
+  const writer = newWriter(language, context, "plain");
+  const sections = models.map((model) => letterSection(model, writer));
+  const bilingual = models.length > 1;
+  return packDocument(sections, writer, { ...context, title, creator, language, bilingual });
 }

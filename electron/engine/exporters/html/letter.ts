@@ -26,11 +26,10 @@ function sessions({ table }: LetterModel): Html {
   </table>`;
 }
 
-/** An official letter for paper, A4. */
-export function letterToHtml(model: LetterModel, context: PaperContext): PrintedPage {
+function letter(model: LetterModel): Html {
   const { labels } = letterWords[model.language];
   const dated = model.dates.map((each, index) => (index === 0 ? `${labels.date}: ${each}` : each));
-  const markup = html`<article class="paper letter" lang="${model.language}">
+  return html`<article class="paper letter" lang="${model.language}">
     <header>
       <h1>${model.institute}</h1>
       ${model.address ? html`<p>${model.address}</p>` : nothing}
@@ -51,8 +50,12 @@ export function letterToHtml(model: LetterModel, context: PaperContext): Printed
       ${lines(model.enclosures.items.map((item) => `– ${item}`))}
     </div>
   </article>`;
+}
+
+/** An official letter for paper, A4: in both languages a letter in each, on pages of their own. */
+export function letterToHtml(models: readonly LetterModel[], context: PaperContext): PrintedPage {
   return {
-    html: markup.markup,
+    html: models.map((model) => letter(model).markup).join(""),
     css: lookCss(context, "base", "letter"),
     page: { width: 210, height: 297 },
   };

@@ -13,8 +13,6 @@ type CalendarOptions = {
   readonly language: Language;
   /** When it is written. */
   readonly date: Date;
-  /** Grows with every save of the run: a calendar takes a later one for an update. */
-  readonly version: number;
 };
 
 const zone = "Asia/Dhaka";
@@ -51,7 +49,7 @@ function descriptionOf({ people, slot }: HeldSlot, language: Language): string {
 function eventLines(
   held: HeldSlot,
   source: TimetablePaperSource,
-  { language, date, version }: CalendarOptions,
+  { language, date }: CalendarOptions,
 ): string[] {
   const { slot, start, end, title, venue } = held;
   const text = (name: string, value: string) =>
@@ -60,7 +58,7 @@ function eventLines(
     "BEGIN:VEVENT",
     `UID:${slot.id}.${source.run.id}@tot-studio`,
     `DTSTAMP:${utc(date)}`,
-    `SEQUENCE:${version}`,
+    `SEQUENCE:${source.version}`,
     `DTSTART;TZID=${zone}:${localTime(slot.date, start)}`,
     `DTEND;TZID=${zone}:${localTime(slot.date, end)}`,
     ...text("SUMMARY", title),

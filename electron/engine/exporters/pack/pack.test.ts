@@ -8,15 +8,15 @@ import { raise } from "../../../../shared/contract/errors.ts";
 import type { ExportEvent, ExportRequest } from "../../../../shared/contract/export.ts";
 import { runExport, type ExportJob } from "../jobs.ts";
 import type { DocumentMaker } from "../maker.ts";
-import type { WorkerRequest } from "../worker.ts";
+import type { FileRequest } from "../make-requested.ts";
 
 let folder = "";
 beforeEach(() => {
   folder = temporaryFolder();
 });
 
-const bytesOf = ({ file }: WorkerRequest) => new TextEncoder().encode(file.name);
-const makerOf = (make: (request: WorkerRequest) => void): DocumentMaker => ({
+const bytesOf = ({ file }: FileRequest) => new TextEncoder().encode(file.name);
+const makerOf = (make: (request: FileRequest) => void): DocumentMaker<FileRequest> => ({
   make: (request) => {
     make(request);
     return Promise.resolve({ type: "bytes", bytes: bytesOf(request) });
@@ -26,7 +26,7 @@ const makerOf = (make: (request: WorkerRequest) => void): DocumentMaker => ({
 const writes = makerOf(() => {});
 
 function job(
-  maker: DocumentMaker,
+  maker: DocumentMaker<FileRequest>,
   change: Partial<ExportRequest> = {},
   signal = new AbortController().signal,
 ): ExportJob {

@@ -1,7 +1,9 @@
 import { Button, Checkbox, SegmentedControl } from "@mantine/core";
 import { useState } from "react";
-import type { RunDocumentKind } from "../../../../shared/contract/evaluation.ts";
-import { runDocumentKinds } from "../../../../shared/evaluation/paper-kinds.ts";
+import {
+  evaluationKinds,
+  type EvaluationKind,
+} from "../../../../shared/contract/run-paper-choices.ts";
 import { outputLanguages, type OutputLanguage } from "../../../../shared/language/language.ts";
 import { memberOf } from "../../../../shared/lib/member-of.ts";
 import { useObservable } from "../../../client/observable.ts";
@@ -10,12 +12,13 @@ import { evaluationWords } from "../../../i18n/evaluation-words.ts";
 import { terms } from "../../../i18n/terms.ts";
 import { useLanguage, useWords } from "../../../i18n/words.ts";
 import { ExportProgress } from "../../../ui/export/export-progress.tsx";
+import { PrintLookChoice, type PrintLook } from "../../../ui/export/print-look.tsx";
 import { useFolderChoice } from "../../../ui/folder/use-folder-choice.tsx";
 import { TextButton } from "../../../ui/text-button.tsx";
 import type { EvaluationContext } from "../context.ts";
 import classes from "../evaluation.module.css";
 
-const ofTests: readonly RunDocumentKind[] = ["question-paper", "answer-sheet", "marking-key"];
+const ofTests: readonly EvaluationKind[] = ["question-paper", "answer-sheet", "marking-key"];
 const formats = ["docx", "pdf"] as const;
 
 const toggled = <Item,>(items: readonly Item[], item: Item): Item[] =>
@@ -27,22 +30,26 @@ export function PapersPart({ context: { record, run } }: { context: EvaluationCo
   const names = useWords(terms).language;
   const { exportRun } = useStudio();
   const state = useObservable(exportRun.state);
+  const [look, setLook] = useState<PrintLook>({});
   const folder = useFolderChoice();
   const hasTests = record.value.tests.length > 0;
-  const [kinds, setKinds] = useState<readonly RunDocumentKind[]>(["review"]);
+  const [kinds, setKinds] = useState<readonly EvaluationKind[]>(["review"]);
   const [language, setLanguage] = useState<OutputLanguage>(useLanguage());
   const [chosen, setFormats] = useState<readonly (typeof formats)[number][]>(["docx"]);
-  const possible = runDocumentKinds.filter(
+  const possible = evaluationKinds.filter(
     (kind) => kinds.includes(kind) && (hasTests || !ofTests.includes(kind)),
   );
   const needsFormat = possible.some((kind) => kind !== "results");
   const canWrite =
     possible.length > 0 && (chosen.length > 0 || !needsFormat) && state.kind !== "running";
   const write = () =>
-    void exportRun.startRunDocuments({
+    void exportRun.startRunPapers({
       run: run.id,
       kinds: possible,
       test: null,
+      person: null,
+      slot: null,
+      look,
       formats: [...chosen, "xlsx"],
       languages: [language],
       folder: folder.folder,
@@ -52,7 +59,7 @@ export function PapersPart({ context: { record, run } }: { context: EvaluationCo
       <h2>{words.papers}</h2>
       <p className={classes.dim}>{words.papersHint}</p>
       <div className={classes.kinds}>
-        {runDocumentKinds.map((kind) => {
+        {evaluationKinds.map((kind) => {
           const isMissing = ofTests.includes(kind) && !hasTests;
           return (
             <Checkbox
@@ -85,6 +92,7 @@ export function PapersPart({ context: { record, run } }: { context: EvaluationCo
           ))}
         </div>
       </div>
+      <PrintLookChoice look={look} onChange={setLook} />
       <p className={classes.dim}>
         {words.folder} {folder.folder}{" "}
         <TextButton onClick={folder.choose}>{words.changeFolder}</TextButton>
