@@ -90,7 +90,7 @@ function SlotDetails({
   const people = slot.people.map(({ person }) => names.personName(person));
   const place = [slot.group, slot.venue === null ? "" : names.venueName(slot.venue)];
   return (
-    <span className={classes.slotDetails}>
+    <span className={classes.slotDetails} data-day={isDay}>
       <span className={classes.slotTime}>{names.span(start, end)}</span>
       {place.filter(Boolean).map((word) => (
         <span key={word}>{word}</span>

@@ -37,7 +37,7 @@ export function TimetableBar(props: TimetableBarProps) {
   const words = useWords(timetableWords);
   const { source, record } = context;
   return (
-    <>
+    <div className={classes.bar}>
       <WeekSteps {...props} />
       <SegmentedControl
         className={classes.fixed}
@@ -62,7 +62,7 @@ export function TimetableBar(props: TimetableBarProps) {
         {words.layOut}
       </Button>
       <InspectorToggle />
-    </>
+    </div>
   );
 }
 

@@ -24,6 +24,7 @@ import { TimetableInspector } from "./timetable-inspector.tsx";
 import { TimetableStatus } from "./timetable-status.tsx";
 import { focusSlot, type InspectorTab, type TimetableContext } from "./timetable.ts";
 import { UnlaidList } from "./unlaid-list.tsx";
+import classes from "./timetable.module.css";
 
 type TimetableEditorProps = {
   loaded: LoadedTimetable;
@@ -121,8 +122,10 @@ export function TimetableEditor(props: TimetableEditorProps) {
             onChange={setProposal}
           />
         )}
-        <ExportProgress />
         <Grid context={context} dates={dates} isDay={view === "day"} onDate={setDate} />
+        <div className={classes.progress}>
+          <ExportProgress />
+        </div>
         <TimetableStatus context={context} />
       </Work>
       <TimetableInspector context={context} />

@@ -12,7 +12,7 @@ type Source = TimetableContext["source"];
 
 /** How slots, people, venues and clashes are called in the language of the interface. */
 export function useNames(
-  { run, directory }: Pick<Source, "run" | "directory">,
+  { run, directory, elsewhere }: Pick<Source, "run" | "directory" | "elsewhere">,
   runs: TimetableContext["runs"] = [],
 ) {
   const words = useWords(timetableWords);
@@ -62,9 +62,17 @@ export function useNames(
     const named = [...run.holidays, ...run.breaks].find(({ id }) => id === about);
     return named ? format.text(named.name) : "";
   };
+  /** What a slot clashes with: another one of the run, or another run with its time. */
+  const otherOf = ({ run: id, other }: TimetableClash): string => {
+    if (id === null) {
+      const slot = run.slots.find((each) => each.id === other);
+      return slot ? slotName(slot) : "";
+    }
+    const held = elsewhere.find((each) => each.run === id && each.slot === other);
+    return [runName(id), held ? `(${span(held.start, held.end)})` : ""].filter(Boolean).join(" ");
+  };
   const clashText = (clash: TimetableClash): string => {
-    const other = run.slots.find(({ id }) => id === clash.other);
-    const otherName = clash.run !== null ? runName(clash.run) : other ? slotName(other) : "";
+    const otherName = otherOf(clash);
     return words.clash[clash.kind](aboutOf(clash), otherName);
   };
   return { sessionName, slotName, personName, venueName, span, when, clashText };

@@ -92,6 +92,10 @@ export type BookPart =
       readonly numbers?: readonly number[];
       /** Whether the last row sums up. */
       readonly total?: boolean;
+      /** Small letters, for a table that has to stay on one page. */
+      readonly dense?: true;
+      /** Empty cells into which the one above goes on: row and column, from 0. */
+      readonly joined?: readonly (readonly [row: number, column: number])[];
       readonly head: readonly string[];
       readonly rows: readonly (readonly string[])[];
       readonly widths: readonly number[];

@@ -35,7 +35,7 @@ function sessionsTable({ table }: LetterModel, writer: Writer): Element {
     texts.map((text) => ({ children: [wordsParagraph(style, text, writer)] }));
   return tableOf({
     style: "TSTable",
-    grid: sharesOf(columns.all, [38, 27, 14, 21]),
+    grid: sharesOf(columns.all, [36, 24, 17, 23]),
     rows: [
       { cells: cells(table.head, "TSTableHead"), header: true },
       ...table.rows.map((row) => ({ cells: cells(row, "TSTableText") })),
@@ -53,6 +53,8 @@ function subjectOf({ subject, language }: LetterModel, writer: Writer): Element 
   ]);
 }
 
+/** Keeps a line on the page of the one after it: a signature never stands alone. */
+const kept = () => element("w:keepNext");
 const right = element("w:ind", { "w:left": Math.round(columns.all * 0.55) });
 
 function letterSection(model: LetterModel, writer: Writer): DocxSection {
@@ -70,11 +72,10 @@ function letterSection(model: LetterModel, writer: Writer): DocxSection {
     subjectOf(model, writer),
     ...[model.salutation, ...model.opening].map(body),
     sessionsTable(model, writer),
-    ...model.closing.map(body),
-    body(""),
-    lineOf("BodyText", model.farewell, writer, right),
-    body(""),
-    ...model.signature.map((line) => lineOf("TSTableText", line, writer, right)),
+    ...[...model.closing, ""].map((line) => lineOf("BodyText", line, writer, kept())),
+    lineOf("BodyText", model.farewell, writer, kept(), right),
+    lineOf("BodyText", "", writer, kept()),
+    ...model.signature.map((line) => lineOf("TSTableText", line, writer, kept(), right)),
     body(""),
     paragraphOf("TSTableText", styledRuns("TSTableText", "Strong", `${enclosures.label}:`, writer)),
     ...enclosures.items.map((item) => wordsParagraph("TSTableText", `– ${item}`, writer)),

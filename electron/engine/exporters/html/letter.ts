@@ -6,6 +6,9 @@ import { lookCss, type PaperContext, type PrintedPage } from "./page.ts";
 const lines = (texts: readonly string[]): Html =>
   html`${texts.map((text) => html`<p>${text}</p>`)}`;
 
+/** Widths of the columns in percent: session, date, time, venue. */
+const shares = [36, 24, 17, 23];
+
 function sessions({ table }: LetterModel): Html {
   const rows = table.rows.map(
     ([first = "", ...rest]) =>
@@ -15,6 +18,9 @@ function sessions({ table }: LetterModel): Html {
       </tr>`,
   );
   return html`<table class="data plain">
+    <colgroup>
+      ${shares.map((share) => html`<col style="width:${share}%" />`)}
+    </colgroup>
     <thead>
       <tr>
         ${table.head.map((text) => html`<th scope="col">${text}</th>`)}
@@ -40,10 +46,13 @@ function letter(model: LetterModel): Html {
     </div>
     <div class="to">${lines(model.to)}</div>
     <p class="subject">${labels.subject}: ${model.subject}</p>
-    ${lines([model.salutation, ...model.opening])} ${sessions(model)} ${lines(model.closing)}
-    <div class="signature">
-      <p>${model.farewell}</p>
-      ${lines(model.signature)}
+    ${lines([model.salutation, ...model.opening])} ${sessions(model)}
+    <div class="end">
+      ${lines(model.closing)}
+      <div class="signature">
+        <p>${model.farewell}</p>
+        ${lines(model.signature)}
+      </div>
     </div>
     <div class="enclosed">
       <p><b>${model.enclosures.label}:</b></p>

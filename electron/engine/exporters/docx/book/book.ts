@@ -33,8 +33,9 @@ function coverSection(model: BookModel, lines: readonly string[], writer: Writer
   return { page: portrait, firstHeader: null, header: bare(), footer: bare(), children };
 }
 
+/** Across, a page is low: the title leaves its height to the table. */
 const titles = (model: BookModel, writer: Writer): Element[] => [
-  wordsParagraph("Title", model.title, writer),
+  wordsParagraph(model.across ? "Heading3" : "Title", model.title, writer),
   ...(model.subtitle ? [wordsParagraph("Subtitle", model.subtitle, writer)] : []),
 ];
 

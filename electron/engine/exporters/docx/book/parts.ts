@@ -10,8 +10,8 @@ import { signatureTable } from "../signatures.ts";
 import { sharesOf, tableOf } from "../table.ts";
 import type { Writer } from "../writer.ts";
 import { bookmarked, type ContentsEntry } from "./contents.ts";
-import { colours } from "../design.ts";
-import { captionOf, factsTable, heatTable } from "./map-parts.ts";
+import { gridTable } from "./grid.ts";
+import { factsTable, heatTable } from "./map-parts.ts";
 import { itemTable } from "./item.ts";
 import { askedTable, barsTable, bubblesTable, scaleTable } from "./paper-parts.ts";
 import { stepTable } from "./step.ts";
@@ -94,33 +94,6 @@ function stackedFields(
     height: 454,
   }));
   return tableOf({ style: "TSKeyValue", grid: sharesOf(writer.columns.all, [35, 65]), rows });
-}
-
-function gridTable(part: Extract<BookPart, { kind: "grid" }>, writer: Writer): Element[] {
-  const { head, rows, widths, caption, numbers = [], total = false } = part;
-  const cellsOf = (texts: readonly string[], style: "TSTableHead" | "TSTableText", fill?: string) =>
-    texts.map((text, index) => {
-      const align = numbers.includes(index) ? [value("w:jc", "right")] : [];
-      const runs = wordsToRuns(text, settingOf(style), writer);
-      return { children: [paragraphOf(style, runs, ...align)], ...(fill ? { fill } : {}) };
-    });
-  const isTotal = (index: number) => total && index === rows.length - 1;
-  const table = tableOf({
-    style: "TSTable",
-    grid: sharesOf(writer.columns.all, widths),
-    rows: [
-      { cells: cellsOf(head, "TSTableHead"), header: true },
-      ...rows.map((row, index) => ({
-        cells: isTotal(index)
-          ? cellsOf(row, "TSTableHead", colours.tint)
-          : cellsOf(row, "TSTableText"),
-      })),
-    ],
-    firstRow: true,
-    firstColumn: true,
-    ...(caption ? { description: caption.text } : {}),
-  });
-  return caption ? [captionOf(caption.label, caption.text, writer), table] : [table];
 }
 
 /** One part of a book as paragraphs and tables. */

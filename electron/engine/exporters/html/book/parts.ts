@@ -6,7 +6,8 @@ import type { HtmlContext } from "../blocks.ts";
 import { outcomesToHtml, partToHtml } from "../handout-parts.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { signaturesToHtml } from "../signatures.ts";
-import { captionOf, facts, heat } from "./map-parts.ts";
+import { grid } from "./grid.ts";
+import { facts, heat } from "./map-parts.ts";
 import { asked, bars, bubbles, scale } from "./paper-parts.ts";
 
 /** A heading that the contents name. */
@@ -81,30 +82,6 @@ const item = (part: Extract<BookPart, { kind: "item" }>) =>
     </ol>
     ${part.reason ? html`<p class="reason">${part.reason}</p>` : nothing}
   </section>`;
-
-const grid = (part: Extract<BookPart, { kind: "grid" }>) => {
-  const { head, rows, widths, caption, numbers = [], total = false } = part;
-  const align = (index: number) => (numbers.includes(index) ? "number" : "words");
-  return html`${caption ? captionOf(caption.label, caption.text) : nothing}
-    <table class="data ${total ? "summed" : "plain"}">
-      <colgroup>
-        ${widths.map((width) => html`<col style="width:${width}%" />`)}
-      </colgroup>
-      <thead>
-        <tr>
-          ${head.map((text, index) => html`<th scope="col" class="${align(index)}">${text}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (cells) =>
-            html`<tr>
-              ${cells.map((text, index) => (index === 0 ? html`<th scope="row">${text}</th>` : html`<td class="${align(index)}">${text}</td>`))}
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
-};
 
 /** One part of a book as markup for paper. */
 export function bookPartToHtml(part: BookPart, pages: BookPages): Html {
