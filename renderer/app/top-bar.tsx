@@ -84,6 +84,8 @@ function LanguageSwitch() {
   );
 }
 
+const themes = ["light", "dark", "system"] as const;
+
 function CurriculumMenu() {
   const words = useWords(frameWords);
   const studio = useStudio();
@@ -106,26 +108,26 @@ function CurriculumMenu() {
         </Menu.Target>
         <Menu.Dropdown aria-label={words.curriculumMenu}>
           <Menu.Label>{words.theme}</Menu.Label>
-          {(["light", "dark", "system"] as const).map((theme) => (
-            <Menu.Item
-              key={theme}
-              role="menuitemradio"
-              aria-checked={settings.theme === theme}
-              rightSection={settings.theme === theme ? "✓" : null}
-              onClick={change({ theme })}
-            >
-              {words[theme]}
-            </Menu.Item>
-          ))}
+          <Menu.RadioGroup value={settings.theme}>
+            {themes.map((theme) => (
+              <Menu.RadioItem
+                key={theme}
+                value={theme}
+                closeMenuOnClick
+                onChange={change({ theme })}
+              >
+                {words[theme]}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
           <Menu.Divider />
-          <Menu.Item
-            role="menuitemcheckbox"
-            aria-checked={settings.contrast === "high"}
-            rightSection={settings.contrast === "high" ? "✓" : null}
-            onClick={change({ contrast: settings.contrast === "high" ? "normal" : "high" })}
+          <Menu.CheckboxItem
+            checked={settings.contrast === "high"}
+            closeMenuOnClick
+            onChange={change({ contrast: settings.contrast === "high" ? "normal" : "high" })}
           >
             {words.highContrast}
-          </Menu.Item>
+          </Menu.CheckboxItem>
           <Menu.Divider />
           <Menu.Item onClick={() => setNaming(true)}>{words.yourName}</Menu.Item>
           <Menu.Item onClick={() => studio.open("settings")}>{words.screens.settings}</Menu.Item>

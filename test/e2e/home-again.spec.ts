@@ -38,7 +38,7 @@ const looks = [
 async function setLook({ page }: Studio, { language, theme }: (typeof looks)[number]) {
   await page.getByRole("button", { name: language, exact: true }).click();
   await page.locator("header button").first().click();
-  await page.getByRole("menuitem", { name: theme }).click();
+  await page.getByRole("menuitemradio", { name: theme }).click();
 }
 
 test("opened again, Home is there before the scripts, and what is done to it early is not lost", async ({

@@ -70,7 +70,7 @@ test("a run of PPMC: laid out, moved by key and pointer, a clash made and mended
 
   await page.getByRole("button", { name: "Export…" }).last().click();
   await page.getByRole("button", { name: "Write the files" }).click();
-  await expect(page.getByText("2 files are written")).toBeVisible();
+  await expect(page.getByText("2 files written")).toBeVisible();
   const folder = path.join(studio.home, "Documents", "ToT Studio");
   const names = await readdir(folder);
   const read = (ending: string) =>

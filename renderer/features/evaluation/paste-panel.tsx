@@ -1,9 +1,10 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { PasteFault } from "../../../shared/evaluation/pasted.ts";
-import { evaluationWords } from "../../i18n/evaluation-words.ts";
+import { evaluationEntryWords } from "../../i18n/evaluation-entry-words.ts";
 import { useFormat } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
+import { largestFile, readResultFile, type ResultFile } from "./text-of-file.ts";
 import classes from "./evaluation.module.css";
 
 /** What became of pasted rows. */
@@ -18,8 +19,13 @@ type PastePanelProps = {
 
 /** A field to paste rows into, and the report of what was taken and what was not. */
 export function PastePanel({ hint, report, onTake, onClose }: PastePanelProps) {
-  const words = useWords(evaluationWords);
+  const words = useWords(evaluationEntryWords);
   const [text, setText] = useState("");
+  const [file, setFile] = useState<ChosenFile | null>(null);
+  const choose = (chosen: ChosenFile) => {
+    setFile(chosen);
+    if (chosen.read.ok) setText(chosen.read.text);
+  };
   return (
     <section className={classes.paste} aria-label={words.paste}>
       <p className={classes.dim}>{hint}</p>
@@ -30,12 +36,15 @@ export function PastePanel({ hint, report, onTake, onClose }: PastePanelProps) {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
+      {file && <FileNotice file={file} />}
       <div className={classes.actions}>
+        <FileButton onChosen={choose} />
         <Button
           disabled={text.trim() === ""}
           onClick={() => {
             onTake(text);
             setText("");
+            setFile(null);
           }}
         >
           {words.take}
@@ -49,10 +58,57 @@ export function PastePanel({ hint, report, onTake, onClose }: PastePanelProps) {
   );
 }
 
+type ChosenFile = { readonly name: string; readonly read: ResultFile };
+
+/** Chooses a CSV or text file; its text comes into the field, to be looked at before it is taken. */
+function FileButton({ onChosen }: { onChosen: (file: ChosenFile) => void }) {
+  const words = useWords(evaluationEntryWords);
+  const input = useRef<HTMLInputElement>(null);
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    const bytes = new Uint8Array(await file.slice(0, largestFile + 1).arrayBuffer());
+    onChosen({ name: file.name, read: readResultFile(bytes) });
+  };
+  return (
+    <>
+      <Button variant="default" onClick={() => input.current?.click()}>
+        {words.chooseFile}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={words.chooseFile}
+        accept=".csv,.tsv,.txt,text/csv,text/plain"
+        onChange={(event) => {
+          void read(event.currentTarget.files?.[0]);
+          event.currentTarget.value = "";
+        }}
+      />
+    </>
+  );
+}
+
+function FileNotice({ file: { name, read } }: { file: ChosenFile }) {
+  const words = useWords(evaluationEntryWords);
+  if (!read.ok) {
+    return (
+      <p role="alert" className={classes.unfinished}>
+        {words.fileFaults[read.fault]}
+      </p>
+    );
+  }
+  return (
+    <p role="status" className={read.isGuessed ? classes.unfinished : classes.dim}>
+      {words.fromFile(name)} {read.isGuessed && words.fileGuessed}
+    </p>
+  );
+}
+
 const mostShown = 12;
 
 function Report({ report: { rows, faults } }: { report: PasteReport }) {
-  const words = useWords(evaluationWords);
+  const words = useWords(evaluationEntryWords);
   const { digits } = useFormat();
   const where = ({ row, column }: PasteFault) => {
     if (row === 0) return "";

@@ -15,8 +15,8 @@ import { useWords } from "../../i18n/words.ts";
 import { InspectorToggle } from "../../ui/frame/work.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { LoadedView } from "../../ui/loaded-view.tsx";
+import { PaperPages } from "../../ui/paper/paper-pages.tsx";
 import { SlideScene } from "../../ui/scene/SlideScene.tsx";
-import { PaperPages } from "./paper-pages.tsx";
 import { lookOf, type Choice } from "./request.ts";
 import classes from "./export.module.css";
 

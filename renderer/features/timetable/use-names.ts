@@ -4,6 +4,7 @@ import type { TimetableClash } from "../../../shared/planning/timetable/clash.ts
 import type { TimedSlot } from "../../../shared/planning/timetable/timetable.ts";
 import { useOverview } from "../../client/studio.ts";
 import { useFormat } from "../../i18n/format.ts";
+import { timetableClashWords } from "../../i18n/timetable-clash-words.ts";
 import { timetableWords } from "../../i18n/timetable-words.ts";
 import { useWords } from "../../i18n/words.ts";
 import type { TimetableContext } from "./timetable.ts";
@@ -16,6 +17,7 @@ export function useNames(
   runs: TimetableContext["runs"] = [],
 ) {
   const words = useWords(timetableWords);
+  const clashWords = useWords(timetableClashWords);
   const format = useFormat();
   const { modules, courses } = useOverview();
   const sessions = new Map(
@@ -73,7 +75,7 @@ export function useNames(
   };
   const clashText = (clash: TimetableClash): string => {
     const otherName = otherOf(clash);
-    return words.clash[clash.kind](aboutOf(clash), otherName);
+    return clashWords[clash.kind](aboutOf(clash), otherName);
   };
   return { sessionName, slotName, personName, venueName, span, when, clashText };
 }

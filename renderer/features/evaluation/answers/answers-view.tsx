@@ -5,6 +5,7 @@ import { optionLetter, paperOf } from "../../../../shared/evaluation/paper.ts";
 import { readPastedAnswers } from "../../../../shared/evaluation/pasted-answers.ts";
 import { inDigits } from "../../../../shared/language/digits.ts";
 import { memberOf } from "../../../../shared/lib/member-of.ts";
+import { evaluationEntryWords } from "../../../i18n/evaluation-entry-words.ts";
 import { evaluationWords } from "../../../i18n/evaluation-words.ts";
 import { useFormat } from "../../../i18n/format.ts";
 import { useWords } from "../../../i18n/words.ts";
@@ -22,6 +23,7 @@ import { sheetFor, useAnswerRows } from "./use-answer-rows.tsx";
 /** The answers of every participant, before and after: one key an answer. */
 export function AnswersView({ context }: { context: EvaluationContext }) {
   const words = useWords(evaluationWords);
+  const entry = useWords(evaluationEntryWords);
   const [occasion, setOccasion] = useState<Occasion>("pre");
   const [named, setNamed] = useState(false);
   const [pasting, setPasting] = useState(false);
@@ -32,21 +34,21 @@ export function AnswersView({ context }: { context: EvaluationContext }) {
       <div className={classes.tools}>
         <TestSelect context={context} />
         <SegmentedControl
-          aria-label={words.occasion}
+          aria-label={entry.occasion}
           value={occasion}
           onChange={(next) => setOccasion(memberOf(occasions, next))}
-          data={occasions.map((each) => ({ value: each, label: words[each] }))}
+          data={occasions.map((each) => ({ value: each, label: entry[each] }))}
         />
         <HeadCount context={context} />
         <Switch
           size="xs"
-          label={words.showNames}
+          label={entry.showNames}
           checked={named}
           onChange={(event) => setNamed(event.currentTarget.checked)}
         />
         <span className={classes.push} />
         <Button variant="default" aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
-          {words.paste}
+          {entry.paste}
         </Button>
       </div>
       <AnswerGrid
@@ -69,6 +71,7 @@ type AnswerGridProps = {
 function AnswerGrid(props: AnswerGridProps) {
   const { context, test, occasion, named, pasting, setPasting } = props;
   const words = useWords(evaluationWords);
+  const entry = useWords(evaluationEntryWords);
   const format = useFormat();
   const { record } = context;
   const { participants, sheets } = record.value;
@@ -80,7 +83,7 @@ function AnswerGrid(props: AnswerGridProps) {
     () =>
       test.items.map((_, index) => {
         const head = inDigits(index + 1, language);
-        return { id: String(index), head, title: words.questionNumber(head) };
+        return { id: String(index), head, title: entry.questionNumber(head) };
       }),
     [test.items, language, words],
   );
@@ -95,7 +98,7 @@ function AnswerGrid(props: AnswerGridProps) {
     const option = place === null ? null : asked.options[place];
     if (option === undefined) {
       const last = optionLetter(asked.options.length - 1, format.language);
-      setRefusal(words.noSuchOption(format.digits(column + 1), last));
+      setRefusal(entry.noSuchOption(format.digits(column + 1), last));
       return false;
     }
     setRefusal("");
@@ -126,22 +129,22 @@ function AnswerGrid(props: AnswerGridProps) {
     <>
       {pasting && (
         <PastePanel
-          hint={words.pasteAnswersHint}
+          hint={entry.pasteAnswersHint}
           report={report}
           onTake={paste}
           onClose={() => setPasting(false)}
         />
       )}
       {participants.length === 0 ? (
-        <EmptyPart title={words.noParticipants} hint={words.noParticipantsHint} />
+        <EmptyPart title={entry.noParticipants} hint={entry.noParticipantsHint} />
       ) : (
         <KeyGrid
-          label={`${words.answersGrid}, ${words[occasion]}`}
-          corner={words.participant}
+          label={`${entry.answersGrid}, ${entry[occasion]}`}
+          corner={entry.participant}
           tailHead={words.marks}
           columns={columns}
           rows={rows}
-          cellName={(who, column, value) => words.cell(who, column, value || words.blank)}
+          cellName={(who, column, value) => entry.cell(who, column, value || entry.blank)}
           onEntry={enter}
           onPaste={paste}
         />
@@ -152,10 +155,10 @@ function AnswerGrid(props: AnswerGridProps) {
             {refusal}
           </span>
         ) : (
-          <span className={classes.dim}>{words.answersHint}</span>
+          <span className={classes.dim}>{entry.answersHint}</span>
         )}
         <span className={classes.push} />
-        <span className={classes.dim}>{words.entered(done, participants.length)}</span>
+        <span className={classes.dim}>{entry.entered(done, participants.length)}</span>
       </p>
     </>
   );

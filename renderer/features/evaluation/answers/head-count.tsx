@@ -1,6 +1,6 @@
 import { evaluationLimits } from "../../../../shared/evaluation/model.ts";
 import { leastHeadCount } from "../../../../shared/evaluation/participants.ts";
-import { evaluationWords } from "../../../i18n/evaluation-words.ts";
+import { evaluationEntryWords } from "../../../i18n/evaluation-entry-words.ts";
 import { useFormat } from "../../../i18n/format.ts";
 import { useWords } from "../../../i18n/words.ts";
 import { MinutesInput } from "../../../ui/minutes-input.tsx";
@@ -10,7 +10,7 @@ import classes from "../evaluation.module.css";
 
 /** How many participants there are; nobody who has answered is taken away. */
 export function HeadCount({ context: { record } }: { context: EvaluationContext }) {
-  const words = useWords(evaluationWords);
+  const words = useWords(evaluationEntryWords);
   const format = useFormat();
   const least = leastHeadCount(record.value);
   return (

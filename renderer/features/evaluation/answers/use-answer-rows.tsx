@@ -15,7 +15,7 @@ import {
   versionFor,
 } from "../../../../shared/evaluation/paper.ts";
 import type { EditedRecord } from "../../../client/use-record.ts";
-import { evaluationWords } from "../../../i18n/evaluation-words.ts";
+import { evaluationEntryWords } from "../../../i18n/evaluation-entry-words.ts";
 import { useFormat } from "../../../i18n/format.ts";
 import { useWords } from "../../../i18n/words.ts";
 import { IconButton } from "../../../ui/icon-button.tsx";
@@ -60,7 +60,7 @@ type RowsOf = {
 
 /** A row for every participant: who it is, the letters as they stand on the paper, the marks. */
 export function useAnswerRows({ context, test, occasion, named }: RowsOf): readonly GridRow[] {
-  const words = useWords(evaluationWords);
+  const words = useWords(evaluationEntryWords);
   const format = useFormat();
   const { record } = context;
   const papers: Readonly<Record<PaperVersion, ReturnType<typeof paperOf>>> = {
@@ -102,7 +102,7 @@ type RowHeadProps = {
 };
 
 function RowHead({ participant, sheet, test, named, record }: RowHeadProps) {
-  const words = useWords(evaluationWords);
+  const words = useWords(evaluationEntryWords);
   const format = useFormat();
   const code = format.digits(participant.code);
   const other: PaperVersion = sheet.version === "A" ? "B" : "A";
@@ -142,7 +142,7 @@ function RowHead({ participant, sheet, test, named, record }: RowHeadProps) {
 type RowTailProps = { sheet: Sheet; test: Test; who: string; record: EditedRecord<Evaluation> };
 
 function RowTail({ sheet, test, who, record }: RowTailProps) {
-  const words = useWords(evaluationWords);
+  const words = useWords(evaluationEntryWords);
   const format = useFormat();
   const { marks, outOf, passed } = markSheet(test, sheet);
   return (

@@ -9,7 +9,7 @@ import {
 import { readPastedRatings } from "../../../../shared/evaluation/pasted-ratings.ts";
 import { followUpDays } from "../../../../shared/evaluation/model.ts";
 import { memberOf } from "../../../../shared/lib/member-of.ts";
-import { evaluationWords } from "../../../i18n/evaluation-words.ts";
+import { evaluationEntryWords } from "../../../i18n/evaluation-entry-words.ts";
 import { useFormat } from "../../../i18n/format.ts";
 import { useWords } from "../../../i18n/words.ts";
 import type { EvaluationContext } from "../context.ts";
@@ -22,7 +22,7 @@ import { WrittenPart } from "./written-part.tsx";
 
 /** The forms that came back: ratings by key, written answers beside them. */
 export function FormsView({ context }: { context: EvaluationContext }) {
-  const words = useWords(evaluationWords);
+  const words = useWords(evaluationEntryWords);
   const format = useFormat();
   const { record } = context;
   const [kind, setKind] = useState<FormKind>("reaction");
@@ -88,7 +88,7 @@ export function FormsView({ context }: { context: EvaluationContext }) {
 }
 
 function FollowUpDays({ context: { record } }: { context: EvaluationContext }) {
-  const words = useWords(evaluationWords);
+  const words = useWords(evaluationEntryWords);
   const format = useFormat();
   return (
     <NativeSelect

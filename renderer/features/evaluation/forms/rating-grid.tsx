@@ -5,7 +5,7 @@ import { evaluationLimits, type Response } from "../../../../shared/evaluation/m
 import { textIn } from "../../../../shared/language/bilingual.ts";
 import { inDigits } from "../../../../shared/language/digits.ts";
 import { newId } from "../../../../shared/lib/ids.ts";
-import { evaluationWords } from "../../../i18n/evaluation-words.ts";
+import { evaluationEntryWords } from "../../../i18n/evaluation-entry-words.ts";
 import { useFormat } from "../../../i18n/format.ts";
 import { useWords } from "../../../i18n/words.ts";
 import { IconButton } from "../../../ui/icon-button.tsx";
@@ -24,7 +24,7 @@ type RatingGridProps = {
 
 /** A row a form and one empty row more; a rating typed into that makes the next form. */
 export function RatingGrid({ context, kind, onPaste, onSelect }: RatingGridProps) {
-  const words = useWords(evaluationWords);
+  const words = useWords(evaluationEntryWords);
   const format = useFormat();
   const { language } = format;
   const { record } = context;

@@ -3,7 +3,7 @@ import { evaluationLimits, type Evaluation } from "../../../../shared/evaluation
 import { speakersOf } from "../../../../shared/evaluation/speakers.ts";
 import { bilingual } from "../../../../shared/language/bilingual.ts";
 import { newId } from "../../../../shared/lib/ids.ts";
-import { evaluationWords } from "../../../i18n/evaluation-words.ts";
+import { evaluationEntryWords } from "../../../i18n/evaluation-entry-words.ts";
 import { useFormat } from "../../../i18n/format.ts";
 import { useWords } from "../../../i18n/words.ts";
 import { BilingualField } from "../../../ui/bilingual-field.tsx";
@@ -15,7 +15,7 @@ type Speakers = Evaluation["reaction"]["speakers"];
 
 /** Who is rated by name; without names the roles are rated. */
 export function SpeakersPart({ context: { record, run, people } }: { context: EvaluationContext }) {
-  const words = useWords(evaluationWords);
+  const words = useWords(evaluationEntryWords);
   const format = useFormat();
   const { speakers } = record.value.reaction;
   const set = (update: (known: Speakers) => Speakers, topic?: string) =>

@@ -1,5 +1,5 @@
 import { formOf, type FormKind } from "../../../../shared/evaluation/forms.ts";
-import { evaluationWords } from "../../../i18n/evaluation-words.ts";
+import { evaluationEntryWords } from "../../../i18n/evaluation-entry-words.ts";
 import { useFormat } from "../../../i18n/format.ts";
 import { useWords } from "../../../i18n/words.ts";
 import type { EvaluationContext } from "../context.ts";
@@ -10,7 +10,7 @@ type WrittenPartProps = { context: EvaluationContext; kind: FormKind; index: num
 
 /** What was written on the chosen form, question by question. */
 export function WrittenPart({ context: { record }, kind, index }: WrittenPartProps) {
-  const words = useWords(evaluationWords);
+  const words = useWords(evaluationEntryWords);
   const format = useFormat();
   const response = record.value[kind].responses[index];
   if (!response) return <p className={classes.dim}>{words.chooseForm}</p>;

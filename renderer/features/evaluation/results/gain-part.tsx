@@ -5,6 +5,7 @@ import {
 } from "../../../../shared/composition/evaluation/figures.ts";
 import { bandWord } from "../../../../shared/composition/evaluation/words.ts";
 import { gainBand, type GroupGain, type LearningGain } from "../../../../shared/evaluation/gain.ts";
+import { evaluationResultWords } from "../../../i18n/evaluation-results-words.ts";
 import { evaluationWords } from "../../../i18n/evaluation-words.ts";
 import { useFormat } from "../../../i18n/format.ts";
 import { terms } from "../../../i18n/terms.ts";
@@ -17,7 +18,7 @@ type Named = { readonly id: string; readonly name: string; readonly group: Group
 
 /** Before and after by outcome, as a picture and as figures. */
 export function GainPart({ gain }: { gain: LearningGain }) {
-  const words = useWords(evaluationWords);
+  const words = useWords(evaluationResultWords);
   const levels = useWords(terms).bloom;
   const word = useEvaluationWord();
   const format = useFormat();

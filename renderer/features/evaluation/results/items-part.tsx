@@ -10,6 +10,8 @@ import {
 import { sheetsOf } from "../../../../shared/evaluation/marking.ts";
 import type { Test } from "../../../../shared/evaluation/model.ts";
 import { optionLetter } from "../../../../shared/evaluation/paper.ts";
+import { evaluationEntryWords } from "../../../i18n/evaluation-entry-words.ts";
+import { evaluationResultWords } from "../../../i18n/evaluation-results-words.ts";
 import { evaluationWords } from "../../../i18n/evaluation-words.ts";
 import { useFormat } from "../../../i18n/format.ts";
 import { useWords } from "../../../i18n/words.ts";
@@ -21,6 +23,8 @@ import { useEvaluationWord } from "./use-evaluation-word.ts";
 /** How each question worked: after the course, or before it while nobody has answered after. */
 export function ItemsPart({ context, test }: { context: EvaluationContext; test: Test }) {
   const words = useWords(evaluationWords);
+  const entry = useWords(evaluationEntryWords);
+  const results = useWords(evaluationResultWords);
   const word = useEvaluationWord();
   const format = useFormat();
   const { record, bank } = context;
@@ -30,12 +34,12 @@ export function ItemsPart({ context, test }: { context: EvaluationContext; test:
   const most = Math.max(...test.items.map(({ options }) => options.length));
   const letters = Array.from({ length: most }, (_, place) => optionLetter(place, format.language));
   return (
-    <section className={classes.part} aria-label={words.itemsTitle}>
+    <section className={classes.part} aria-label={results.itemsTitle}>
       <h2>
-        {words.itemsTitle} ({words[occasion]})
+        {results.itemsTitle} ({entry[occasion]})
       </h2>
       {sheets.length < leastForDiscrimination && (
-        <p className={classes.dim}>{words.fewSheets(format.digits(leastForDiscrimination))}</p>
+        <p className={classes.dim}>{results.fewSheets(format.digits(leastForDiscrimination))}</p>
       )}
       <table className={classes.table}>
         <thead>
@@ -52,7 +56,7 @@ export function ItemsPart({ context, test }: { context: EvaluationContext; test:
                 key={letter}
                 scope="col"
                 className={classes.figure}
-                aria-label={words.chosen(letter)}
+                aria-label={results.chosen(letter)}
               >
                 {letter}
               </th>

@@ -6,7 +6,8 @@ import {
   type Marks,
 } from "../../../../shared/evaluation/marking.ts";
 import { occasions, type Evaluation, type Test } from "../../../../shared/evaluation/model.ts";
-import { evaluationWords } from "../../../i18n/evaluation-words.ts";
+import { evaluationEntryWords } from "../../../i18n/evaluation-entry-words.ts";
+import { evaluationResultWords } from "../../../i18n/evaluation-results-words.ts";
 import { useFormat } from "../../../i18n/format.ts";
 import { useWords } from "../../../i18n/words.ts";
 import classes from "../evaluation.module.css";
@@ -16,19 +17,20 @@ type PartProps = { evaluation: Evaluation; test: Test };
 
 /** Mean, median, least, most and who passed, before and after. */
 export function MarksPart({ evaluation, test }: PartProps) {
-  const words = useWords(evaluationWords);
+  const entry = useWords(evaluationEntryWords);
+  const results = useWords(evaluationResultWords);
   const word = useEvaluationWord();
   const format = useFormat();
   const marks = marksByParticipant(evaluation, test);
   const heads = ["taken", "mean", "median", "least", "most", "passed"] as const;
   const percent = (value: number) => percentFigure(value, format.language);
   return (
-    <section className={classes.part} aria-label={words.summary}>
-      <h2>{words.summary}</h2>
+    <section className={classes.part} aria-label={results.summary}>
+      <h2>{results.summary}</h2>
       <table className={classes.table}>
         <thead>
           <tr>
-            <th scope="col">{words.occasion}</th>
+            <th scope="col">{entry.occasion}</th>
             {heads.map((head) => (
               <th key={head} scope="col" className={classes.figure}>
                 {word(head)}
@@ -51,7 +53,7 @@ export function MarksPart({ evaluation, test }: PartProps) {
               : heads.map(() => "–");
             return (
               <tr key={occasion}>
-                <th scope="row">{words[occasion]}</th>
+                <th scope="row">{entry[occasion]}</th>
                 {heads.map((head, index) => (
                   <td key={head} className={classes.figure}>
                     {figures[index]}
@@ -68,7 +70,8 @@ export function MarksPart({ evaluation, test }: PartProps) {
 
 /** What everybody reached, before and after. */
 export function ParticipantsPart({ evaluation, test }: PartProps) {
-  const words = useWords(evaluationWords);
+  const entry = useWords(evaluationEntryWords);
+  const results = useWords(evaluationResultWords);
   const word = useEvaluationWord();
   const format = useFormat();
   const rows = marksByParticipant(evaluation, test).filter(({ pre, post }) => pre ?? post);
@@ -77,12 +80,12 @@ export function ParticipantsPart({ evaluation, test }: PartProps) {
       ? `${format.digits(marks.marks)} (${percentFigure(marks.percent, format.language)})`
       : "–";
   return (
-    <section className={classes.part} aria-label={words.participantsMarks}>
-      <h2>{words.participantsMarks}</h2>
+    <section className={classes.part} aria-label={results.participantsMarks}>
+      <h2>{results.participantsMarks}</h2>
       <table className={classes.table}>
         <thead>
           <tr>
-            <th scope="col">{words.participant}</th>
+            <th scope="col">{entry.participant}</th>
             <th scope="col" className={classes.figure}>
               {word("before")}
             </th>

@@ -2,7 +2,7 @@ import { meanFigure } from "../../../../shared/composition/evaluation/figures.ts
 import { formOf, statementsOf, type FormKind } from "../../../../shared/evaluation/forms.ts";
 import type { Evaluation } from "../../../../shared/evaluation/model.ts";
 import { rate, remarksTo } from "../../../../shared/evaluation/ratings.ts";
-import { evaluationWords } from "../../../i18n/evaluation-words.ts";
+import { evaluationResultWords } from "../../../i18n/evaluation-results-words.ts";
 import { useFormat } from "../../../i18n/format.ts";
 import { useWords } from "../../../i18n/words.ts";
 import classes from "../evaluation.module.css";
@@ -13,7 +13,7 @@ const points = [1, 2, 3, 4, 5] as const;
 
 /** Means of a form as a picture, then mean, spread and counts, then what was written. */
 export function RatingsPart({ evaluation, kind }: { evaluation: Evaluation; kind: FormKind }) {
-  const words = useWords(evaluationWords);
+  const words = useWords(evaluationResultWords);
   const word = useEvaluationWord();
   const format = useFormat();
   const { responses } = evaluation[kind];

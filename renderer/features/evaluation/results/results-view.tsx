@@ -1,5 +1,6 @@
 import { formKinds } from "../../../../shared/evaluation/forms.ts";
 import { learningGain } from "../../../../shared/evaluation/gain.ts";
+import { evaluationResultWords } from "../../../i18n/evaluation-results-words.ts";
 import { evaluationWords } from "../../../i18n/evaluation-words.ts";
 import { useWords } from "../../../i18n/words.ts";
 import type { EvaluationContext } from "../context.ts";
@@ -14,6 +15,7 @@ import { RatingsPart } from "./ratings-part.tsx";
 /** Everything that follows from the answers and the forms: pictures first, then the figures. */
 export function ResultsView({ context }: { context: EvaluationContext }) {
   const words = useWords(evaluationWords);
+  const results = useWords(evaluationResultWords);
   const { record, test } = context;
   const gain = test ? learningGain(record.value, test) : null;
   const hasAnswers = gain !== null && gain.takenPre + gain.takenPost > 0;
@@ -24,7 +26,7 @@ export function ResultsView({ context }: { context: EvaluationContext }) {
         <div className={classes.tools}>
           <TestSelect context={context} />
         </div>
-        <EmptyPart title={words.noResults} hint={words.noResultsHint} />
+        <EmptyPart title={results.noResults} hint={results.noResultsHint} />
       </>
     );
   }

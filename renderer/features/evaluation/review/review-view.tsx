@@ -1,3 +1,4 @@
+import { evaluationResultWords } from "../../../i18n/evaluation-results-words.ts";
 import { evaluationWords } from "../../../i18n/evaluation-words.ts";
 import { useWords } from "../../../i18n/words.ts";
 import { BilingualField } from "../../../ui/bilingual-field.tsx";
@@ -8,6 +9,7 @@ import { PapersPart } from "./papers-part.tsx";
 /** What the trainers conclude, and the papers and the report as files. */
 export function ReviewView({ context }: { context: EvaluationContext }) {
   const words = useWords(evaluationWords);
+  const results = useWords(evaluationResultWords);
   const { record } = context;
   const { review } = record.value;
   const set = (part: Partial<typeof review>, topic: string) =>
@@ -17,18 +19,18 @@ export function ReviewView({ context }: { context: EvaluationContext }) {
     );
   return (
     <div className={classes.review} tabIndex={0} role="region" aria-label={words.views.review}>
-      <section className={classes.part} aria-label={words.reviewTitle}>
-        <h2>{words.reviewTitle}</h2>
-        <p className={classes.dim}>{words.reviewHint}</p>
+      <section className={classes.part} aria-label={results.reviewTitle}>
+        <h2>{results.reviewTitle}</h2>
+        <p className={classes.dim}>{results.reviewHint}</p>
         <BilingualField
           multiline
-          label={words.worked}
+          label={results.worked}
           value={review.worked}
           onChange={(worked) => set({ worked }, "worked")}
         />
         <BilingualField
           multiline
-          label={words.change}
+          label={results.change}
           value={review.change}
           onChange={(change) => set({ change }, "change")}
         />

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { layPages, type Paper } from "./lay-pages.ts";
-import classes from "./export.module.css";
+import classes from "./paper.module.css";
 
 type PaperPagesProps = { paper: Paper; zoom: number; onCount: (pages: number) => void };
 
