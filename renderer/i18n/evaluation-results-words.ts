@@ -1,6 +1,4 @@
-import { banglaNumber, counted, defineWords } from "./words.ts";
-
-const n = banglaNumber;
+import { defineWords } from "./words.ts";
 
 /** Results, the training review and the papers. */
 export const evaluationResultWords = defineWords({

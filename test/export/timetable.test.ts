@@ -31,6 +31,7 @@ const source: TimetablePaperSource = {
     },
     run: sampleRun({
       batch: "76",
+      usualVenue: "v0",
       slots: [
         slotOf("a", {
           venue: "v0",
@@ -123,12 +124,48 @@ describe("a timetable as documents", () => {
     expect(english.events[0]?.["UID"]).toBe(first?.["UID"]);
   });
 
+  it("is an update of the calendar that was given before: the same events, a later sequence", async () => {
+    const ics = { kinds: ["timetable"], formats: ["ics"], languages: ["en"] } as const;
+    const given = { ...asked, ...ics, kinds: [...ics.kinds], formats: [...ics.formats] };
+    const request = { ...given, languages: [...ics.languages] };
+    const later = {
+      ...source,
+      version: 8,
+      run: {
+        ...source.run,
+        slots: source.run.slots.map((slot) => ({ ...slot, date: "2026-03-04", start: 600 })),
+      },
+    };
+    const [planned] = plannedRunPapers({ timetable: later, evaluation: null }, request);
+    const moved = planned && (await makeRunPaper(planned, tools));
+    if (moved?.type !== "bytes") throw new Error("it is no file");
+    const before = readIcs(await bytesOf(request)).events;
+    const after = readIcs(moved.bytes).events;
+    const uids = (events: typeof after) => new Set(events.map(({ UID }) => UID));
+    expect(uids(after)).toEqual(uids(before));
+    expect(uids(after).size).toBe(after.length);
+    expect(after.map(({ SEQUENCE }) => SEQUENCE)).toEqual(["8", "8"]);
+  });
+
   it("is a workbook with days and times as numbers", async () => {
     const bytes = await bytesOf({ kinds: ["timetable"], formats: ["xlsx"], languages: ["bn"] });
     const sheet = partOf(bytes, "xl/worksheets/sheet1.xml");
     expect(sheet).toContain("<v>46082</v>");
     expect(sheet).toContain("<v>0.375</v>");
     expect(wordsOf(sheet)).toContain(conjuncts);
+  });
+
+  it("lets a slot go on over the rows that it lasts, and names the usual room once", async () => {
+    const docx = partOf(
+      await bytesOf({ kinds: ["timetable"], formats: ["docx"], languages: ["en"] }),
+      "word/document.xml",
+    );
+    expect(docx.match(/<w:vMerge w:val="restart"\/>/g)).toHaveLength(1);
+    expect(docx.match(/<w:vMerge w:val="continue"\/>/g)).toHaveLength(1);
+    expect(wordsOf(docx)).toContain("Venue: Room 302");
+    expect(wordsOf(docx)).not.toContain("· Room 302");
+    const page = await made({ kinds: ["timetable"], formats: ["pdf"], languages: ["en"] });
+    expect(page.type === "print" && page.html).toContain('rowspan="2"');
   });
 
   it("is a Word document on A4 across with a table a week", async () => {
@@ -181,6 +218,20 @@ describe("an invitation", () => {
       expect(words).toContain(each);
     }
     expect(words).not.toMatch(/[0-9]/);
+  });
+
+  it("in both languages is a letter in each, on pages of their own", async () => {
+    const bytes = await bytesOf({ kinds: ["letter"], formats: ["docx"], languages: ["both"] });
+    const xml = partOf(bytes, "word/document.xml");
+    for (const each of ["শ্রদ্ধেয় ড. ক. খ. নমুনা,", "Dear Dr A. B. Example,"]) {
+      expect(wordsOf(xml)).toContain(each);
+    }
+    expect(xml.match(/<w:sectPr/g)).toHaveLength(2);
+    expect(lintOoxml(bytes)).toEqual([]);
+    const page = await made({ kinds: ["letter"], formats: ["pdf"], languages: ["both"] });
+    expect(page.type === "print" && page.html.match(/<article class="paper letter"/g)).toHaveLength(
+      2,
+    );
   });
 
   it("says the same for the printer, and escapes what people typed", async () => {

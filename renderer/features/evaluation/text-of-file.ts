@@ -16,7 +16,7 @@ const begins = (bytes: Uint8Array, ...signs: readonly number[]) =>
 function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (begins(bytes, 0xff, 0xfe)) return "utf-16le";
   if (begins(bytes, 0xfe, 0xff)) return "utf-16be";
-  const head = [...bytes.slice(0, 200)];
+  const head = bytes.subarray(0, 200);
   const zeros = (odd: number) => head.filter((byte, at) => at % 2 === odd && byte === 0).length;
   if (zeros(1) > head.length / 5) return "utf-16le";
   return zeros(0) > head.length / 5 ? "utf-16be" : null;

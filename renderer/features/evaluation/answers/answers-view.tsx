@@ -85,7 +85,7 @@ function AnswerGrid(props: AnswerGridProps) {
         const head = inDigits(index + 1, language);
         return { id: String(index), head, title: entry.questionNumber(head) };
       }),
-    [test.items, language, words],
+    [test.items, language, entry],
   );
 
   const enter = (row: number, column: number, press: Press): boolean => {
