@@ -1,6 +1,7 @@
 import { composePaper, papersOf } from "../../../shared/composition/evaluation/compose.ts";
 import { composeTimetable } from "../../../shared/composition/timetable/compose.ts";
 import type { BookModel } from "../../../shared/composition/book/model.ts";
+import { lookFor } from "../../../shared/composition/in-look.ts";
 import { raise } from "../../../shared/contract/errors.ts";
 import type { PageEdges } from "../../../shared/contract/export.ts";
 import type { RunPaperPreview } from "../../../shared/contract/run-papers.ts";
@@ -12,6 +13,7 @@ import { composedIn } from "../exporters/run/papers.ts";
 import { edgesOf } from "./preview.ts";
 import { runSources } from "./run-export.ts";
 import { momentOf, type Services } from "./services.ts";
+import { settingsOf } from "./settings.ts";
 
 type Compose = (language: Language) => BookModel;
 
@@ -34,7 +36,9 @@ export function runPaperPreview(
   services: Services,
   request: RunPaperPreview,
 ): PrintedPage & { readonly edges: PageEdges } {
-  const { language, look = {} } = request;
+  const { language } = request;
+  const { institute } = settingsOf(services.storage);
+  const look = lookFor(request.look ?? {}, institute);
   const { resources } = services.platform.paths;
   const assets = assetsIn(services.storage.assets.folder);
   const models = composedIn({ language, look }, composerOf(services, request));

@@ -4,6 +4,7 @@ import {
   type AskedPaper,
 } from "../../../../shared/composition/evaluation/compose.ts";
 import { runPhrase } from "../../../../shared/composition/evaluation/frame.ts";
+import { lookFor } from "../../../../shared/composition/in-look.ts";
 import { resultsTables } from "../../../../shared/composition/evaluation/results-table.ts";
 import type { EvaluationSource } from "../../../../shared/composition/evaluation/source.ts";
 import { versionLetter } from "../../../../shared/composition/evaluation/test-papers.ts";
@@ -75,7 +76,7 @@ export function planEvaluationPapers(
 ): PlannedEvaluationPaper[] {
   const { tests: all } = source.evaluation;
   const tests = request.test === null ? all : all.filter(({ id }) => id === request.test);
-  const { look = {} } = request;
+  const look = lookFor(request.look ?? {}, source.institute);
   const contents = (kind: EvaluationKind): readonly PlannedEvaluationPaper["content"][] =>
     kind === "results"
       ? [{ type: "results", tests }]

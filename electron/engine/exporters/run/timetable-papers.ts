@@ -3,7 +3,7 @@ import { composeTimetable } from "../../../../shared/composition/timetable/compo
 import { namedPerson, runName } from "../../../../shared/composition/timetable/held.ts";
 import { composeLetter } from "../../../../shared/composition/timetable/letter.ts";
 import type { TimetablePaperSource } from "../../../../shared/composition/timetable/source.ts";
-import { inDigitsOf } from "../../../../shared/composition/in-look.ts";
+import { inDigitsOf, lookFor } from "../../../../shared/composition/in-look.ts";
 import { timetablePaperWords } from "../../../../shared/composition/timetable/words.ts";
 import type { Look } from "../../../../shared/contract/export.ts";
 import {
@@ -67,7 +67,8 @@ export function planTimetablePapers(
   request: Omit<RunPaperRequest, "run" | "folder">,
   taken: Set<string>,
 ): PlannedTimetablePaper[] {
-  const { look = {}, slot } = request;
+  const { slot } = request;
+  const look = lookFor(request.look ?? {}, source.institute);
   return timetableKinds
     .filter((kind) => request.kinds.includes(kind))
     .flatMap((kind) => {
