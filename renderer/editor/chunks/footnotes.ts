@@ -1,6 +1,6 @@
 import type { Block } from "../../../shared/document/nodes/block.ts";
 import { walk } from "../../../shared/document/walk.ts";
-import type { PlacedBlock } from "./blocks-in.ts";
+import type { PlacedBlock } from "./chunk-node.ts";
 
 const known = new WeakMap<Block, number>();
 

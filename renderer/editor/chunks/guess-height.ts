@@ -1,6 +1,6 @@
 import type { Block } from "../../../shared/document/nodes/block.ts";
 import type { TreeNode } from "../../../shared/document/walk.ts";
-import type { PlacedBlock } from "./blocks-in.ts";
+import type { PlacedBlock } from "./chunk-node.ts";
 
 /** Pixels of a line and around a block, and letters in a line: as in a column of usual width. */
 const line = 29;

@@ -1,7 +1,7 @@
 type Look = (entry: IntersectionObserverEntry) => void;
 
 /** How far from what is in sight a chunk is drawn: more than a page, so that a page down finds words. */
-const margin = "1200px 0px";
+const margin = "700px 0px";
 
 const looks = new WeakMap<Element, Look>();
 let observer: IntersectionObserver | undefined;

@@ -1,7 +1,7 @@
 import { useLayoutEffect, type RefObject } from "react";
 import { useSurroundings } from "../surroundings.ts";
 import type { Pairing } from "../pairing.ts";
-import type { PlacedBlock } from "./blocks-in.ts";
+import { blocksIn, edgeOf, type ChunkNode } from "./chunk-node.ts";
 
 type Rows = { readonly first: number; readonly last: number };
 
@@ -18,40 +18,68 @@ function placeChunk(chunk: HTMLElement): void {
   setRow(chunk, rows ? `${rows.first - before} / ${rows.last + 1 - before}` : "");
 }
 
-function placeWithin(element: HTMLElement, pairing: Pairing | null, first: number): void {
+function placeWithin(element: HTMLElement, { rows }: Pairing, first: number): void {
   const id = element.dataset["block"];
   if (id === undefined) return placeChunk(element);
-  const row = (pairing?.rows.get(id) ?? first) - first + 1;
-  setRow(element, pairing ? `${row} / ${row + 1}` : "");
+  const row = (rows.get(id) ?? first) - first + 1;
+  setRow(element, `${row} / ${row + 1}`);
 }
 
-/** Puts a chunk and what is drawn in it into their rows; out of all rows where there are none. */
-function place(chunk: HTMLElement, blocks: readonly PlacedBlock[], pairing: Pairing | null): void {
-  const rows = blocks.map(({ node }) => pairing?.rows.get(node.id) ?? 1);
-  const first = Math.min(...rows);
-  if (pairing) rowsOf.set(chunk, { first, last: Math.max(...rows) });
-  else rowsOf.delete(chunk);
-  placeChunk(chunk);
-  for (const element of chunk.children) {
-    if (element instanceof HTMLElement) placeWithin(element, pairing, first);
+/** A chunk that only keeps a place takes the rows from its first block to its last. */
+function rowsFrom(chunk: ChunkNode, { rows }: Pairing, isDrawn: boolean): Rows {
+  const edges = [edgeOf(chunk, 0), edgeOf(chunk, -1)].flatMap((edge) => edge ?? []);
+  const blocks = isDrawn ? blocksIn(chunk) : edges;
+  const numbers = blocks.map(({ node }) => rows.get(node.id) ?? 1);
+  return { first: Math.min(...numbers), last: Math.max(...numbers) };
+}
+
+/** Takes a chunk out of all rows. */
+function release(box: HTMLElement): void {
+  rowsOf.delete(box);
+  for (const element of [box, ...box.children]) {
+    if (element instanceof HTMLElement) setRow(element, "");
   }
 }
+
+/** Puts a chunk and what is drawn in it into their rows. */
+function place(box: HTMLElement, chunk: ChunkNode, pairing: Pairing, isDrawn: boolean): void {
+  const rows = rowsFrom(chunk, pairing, isDrawn);
+  rowsOf.set(box, rows);
+  placeChunk(box);
+  for (const element of box.children) {
+    if (element instanceof HTMLElement) placeWithin(element, pairing, rows.first);
+  }
+}
+
+type How = {
+  readonly isSideBySide: boolean;
+  readonly isDrawn: boolean;
+  /** A drawn layer has no box: what is in it is placed in the rows around it. */
+  readonly isLayer: boolean;
+};
 
 /**
  * Keeps blocks in the rows of their counterparts where two languages are side by side. A new block moves
  * every row after it, so rows are set in the page itself: nothing is drawn anew for them.
  */
 export function useRows(
-  chunk: RefObject<HTMLElement | null>,
-  blocks: readonly PlacedBlock[],
-  isSideBySide: boolean,
+  box: RefObject<HTMLElement | null>,
+  chunk: ChunkNode,
+  { isSideBySide, isDrawn, isLayer }: How,
 ): void {
   const { state } = useSurroundings().texts;
+  const isPlaced = isSideBySide && !(isLayer && isDrawn);
   useLayoutEffect(() => {
+    const element = box.current;
+    if (!isPlaced || !element) return undefined;
+    return () => release(element);
+  }, [box, isPlaced]);
+  useLayoutEffect(() => {
+    if (!isPlaced) return undefined;
     const put = () => {
-      if (chunk.current) place(chunk.current, blocks, isSideBySide ? state.get().pairing() : null);
+      if (box.current) place(box.current, chunk, state.get().pairing(), isDrawn);
     };
     put();
-    return isSideBySide ? state.subscribe(put) : undefined;
+    return state.subscribe(put);
   });
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { memo, useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Block } from "../../../../shared/document/nodes/block.ts";
 import { plainText } from "../../../../shared/document/plain-text.ts";
 import type { Language } from "../../../../shared/language/language.ts";
@@ -32,13 +32,22 @@ const headingsOf = (blocks: readonly Block[]): readonly OutlineHeading[] =>
       : [],
   );
 
+/** The headings as they are; those known before where nothing about them is another. */
+function readAgain(known: readonly OutlineHeading[], editor: StudioEditor) {
+  const read = headingsOf(blocksOf(editor));
+  return JSON.stringify(read) === JSON.stringify(known) ? known : read;
+}
+
 function useHeadings(editor: StudioEditor, changes: Observable<number>) {
   const [read, setRead] = useState(() => ({ editor, headings: headingsOf(blocksOf(editor)) }));
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = changes.subscribe(() => {
       clearTimeout(timer);
-      timer = setTimeout(() => setRead({ editor, headings: headingsOf(blocksOf(editor)) }), rest);
+      timer = setTimeout(
+        () => setRead(({ headings }) => ({ editor, headings: readAgain(headings, editor) })),
+        rest,
+      );
     });
     return () => {
       clearTimeout(timer);
@@ -76,21 +85,42 @@ export function Outline({ editor, language, changes, position }: Props) {
     <InspectorPart title={words.outline}>
       <ul ref={list} className={classes.outline} lang={language} onKeyDown={moveFocus}>
         {headings.map(({ id, level, text }) => (
-          <li key={id}>
-            <button
-              type="button"
-              data-level={level}
-              aria-current={id === current ? "location" : undefined}
-              onClick={() => goToBlock(editor, id, "start")}
-            >
-              {text || words.untitledHeading}
-            </button>
-          </li>
+          <Entry
+            key={id}
+            editor={editor}
+            id={id}
+            level={level}
+            text={text || words.untitledHeading}
+            isCurrent={id === current}
+          />
         ))}
       </ul>
     </InspectorPart>
   );
 }
+
+type EntryProps = {
+  editor: StudioEditor;
+  id: string;
+  level: number;
+  text: string;
+  isCurrent: boolean;
+};
+
+const Entry = memo(function Entry({ editor, id, level, text, isCurrent }: EntryProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        data-level={level}
+        aria-current={isCurrent ? "location" : undefined}
+        onClick={() => goToBlock(editor, id, "start")}
+      >
+        {text}
+      </button>
+    </li>
+  );
+});
 
 function moveFocus(event: KeyboardEvent<HTMLUListElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.code];
