@@ -12,21 +12,26 @@ export type Pairing = {
  * without counterpart follows the one before it.
  */
 export function pairBlocks(source: readonly string[], translation: readonly string[]): Pairing {
-  const inSource = new Set(source);
   const inTranslation = new Set(translation);
-  const followers = followersOf(translation, inSource);
-  const order = [
-    ...(followers.get(null) ?? []),
-    ...source.flatMap((id) => [id, ...(followers.get(id) ?? [])]),
-  ];
+  const inSource = new Set(source);
+  const onlyTranslation = translation.filter((id) => !inSource.has(id));
+  const followers = onlyTranslation.length > 0 ? followersOf(translation, inSource) : null;
+  const rows = new Map<string, number>();
+  const put = (id: string) => void rows.set(id, rows.size + 1);
+  followers?.get(null)?.forEach(put);
+  for (const id of source) {
+    put(id);
+    followers?.get(id)?.forEach(put);
+  }
   return {
-    rows: new Map(order.map((id, index) => [id, index + 1])),
-    count: order.length,
+    rows,
+    count: rows.size,
     onlySource: source.filter((id) => !inTranslation.has(id)),
-    onlyTranslation: translation.filter((id) => !inSource.has(id)),
+    onlyTranslation,
   };
 }
 
+/** The blocks of the translation without counterpart, by the block that they come after. */
 function followersOf(translation: readonly string[], inSource: ReadonlySet<string>) {
   const followers = new Map<string | null, string[]>();
   let before: string | null = null;

@@ -24,7 +24,7 @@ declare module "slate" {
 }
 
 /** How many blocks are drawn together: see chunks/chunk.tsx. */
-const chunkSize = 10;
+const chunkSize = 5;
 
 /** An editor for one language's text, which is in its normal form: the engine keeps no other. */
 function createTextEditor(blocks: readonly Block[]) {

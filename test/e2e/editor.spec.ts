@@ -6,6 +6,7 @@ import {
   startLine,
   textIn,
   unlevelBlocks,
+  whole,
 } from "./pages/author.ts";
 import { openSession, saved } from "./pages/frame.ts";
 import { expect, test } from "./studio.ts";
@@ -122,6 +123,7 @@ test("the text is shown as each reader gets it, and written again after that", a
 }) => {
   const { page } = studio;
   const english = textIn(page, "English");
+  await whole(english);
   const all = await blocksOf(english).count();
   await page.keyboard.press("Alt+Digit8");
   const read = page.locator('[data-text="en"]');

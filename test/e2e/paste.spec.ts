@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { Page } from "@playwright/test";
-import { blocksOf, startLine, textIn } from "./pages/author.ts";
+import { blocksOf, startLine, textIn, whole } from "./pages/author.ts";
 import { dropFiles, paste, putOnClipboard } from "./pages/clipboard.ts";
 import { openSession, saved } from "./pages/frame.ts";
 import { expect, test } from "./studio.ts";
@@ -17,6 +17,7 @@ const english = (page: Page) => textIn(page, "English");
 test.beforeEach(async ({ studio }) => {
   await openSession(studio.page, "8", "8.2");
   await expect(blocksOf(english(studio.page)).first()).toBeVisible();
+  await whole(english(studio.page));
 });
 
 test("a page from Word arrives whole, is saved, and one undo takes it back", async ({ studio }) => {

@@ -1,4 +1,4 @@
-import { blocksOf, startLine, textIn } from "./pages/author.ts";
+import { blocksOf, startLine, textIn, whole } from "./pages/author.ts";
 import { openSession, saved } from "./pages/frame.ts";
 import { keyStreamOf, keyStreams, play } from "./pages/keyboards.ts";
 import { expect, test } from "./studio.ts";
@@ -13,6 +13,7 @@ test("what the keyboards of Bangladesh deliver, by their drivers' rules, arrives
 }) => {
   const { page } = studio;
   const text = textIn(page, "Bangla");
+  await whole(text);
   const lastLine = () =>
     blocksOf(text)
       .last()

@@ -26,6 +26,8 @@ import classes from "../editor.module.css";
 
 /** A text of up to so many blocks is drawn whole, soon after it is opened. */
 const wholeUpTo = 300;
+/** Blocks at the start of a text that are drawn at once: about a window of them. */
+const atFirst = 15;
 /** Blocks on both sides of the caret that are drawn wherever it is: a key must find what is there. */
 const aroundCaret = 12;
 
@@ -103,7 +105,7 @@ function useNearness(box: Box, chunk: ChunkNode, isLayer: boolean) {
   const editor = useSlateStatic();
   const isWhole = blocksOf(editor).length <= wholeUpTo;
   const [state, setState] = useState<{ isNear: boolean; height: number | null }>(() => ({
-    isNear: edgeOf(chunk, 0)?.index === 0,
+    isNear: (edgeOf(chunk, 0)?.index ?? 0) < atFirst,
     height: null,
   }));
   const { isNear } = state;

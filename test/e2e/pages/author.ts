@@ -7,6 +7,9 @@ export const textIn = (page: Page, language: "English" | "Bangla"): Locator =>
 /** The top-level blocks of a text, by what they are and say. */
 export const blocksOf = (text: Locator): Locator => text.locator("[data-block]");
 
+/** Waits until a text of usual length is in the page whole, which it is soon after it is opened. */
+export const whole = (text: Locator) => expect(text.locator("[data-far]")).toHaveCount(0);
+
 /** Shows one language, or both. */
 export async function show(page: Page, view: "English" | "Side by side" | "বাংলা"): Promise<void> {
   const bar = page.getByRole("radiogroup", { name: "Languages shown" });
