@@ -25,7 +25,7 @@ import { useRows } from "./use-rows.ts";
 import classes from "../editor.module.css";
 
 /** A text of up to so many blocks is drawn whole, soon after it is opened. */
-const wholeUpTo = 300;
+const wholeUpTo = 100;
 /** Blocks at the start of a text that are drawn at once: about a window of them. */
 const atFirst = 15;
 /** Blocks on both sides of the caret that are drawn wherever it is: a key must find what is there. */
