@@ -9,9 +9,10 @@ export const exportLookWords = defineWords({
     print: { colour: "Colour", mono: "Black and white", large: "Large print" },
     printHints: {
       colour: "",
-      mono: "Saves toner: no filled areas, lines around boxes; slides in the plain template.",
+      mono: "Saves toner: no filled areas, lines around boxes; slides in the plain template, without areas too.",
       large: "Letters of 16 points and more, labels above their text; slides stay as they are.",
     },
+    largeSlides: "Slides have no large print: they are made for the screen, with large letters.",
     both: { turns: "One after the other", columns: "Handout in two columns" },
     bothForm: "Layout of the handout",
     digits: "Digits",
@@ -46,9 +47,10 @@ export const exportLookWords = defineWords({
     print: { colour: "রঙিন", mono: "সাদা-কালো", large: "বড় হরফ" },
     printHints: {
       colour: "",
-      mono: "টোনার বাঁচে: কোনো অংশ ভরাট নয়, বাক্সের চারপাশে রেখা; স্লাইড সাদামাটা টেমপ্লেটে।",
+      mono: "টোনার বাঁচে: কোনো অংশ ভরাট নয়, বাক্সের চারপাশে রেখা; স্লাইড সাদামাটা টেমপ্লেটে, তাতেও কিছু ভরাট নয়।",
       large: "১৬ পয়েন্ট বা তার বড় অক্ষর, শিরোনাম লেখার উপরে; স্লাইড যেমন আছে তেমনই থাকে।",
     },
+    largeSlides: "স্লাইডের বড় হরফ নেই: পর্দার জন্য বানানো বলে অক্ষর এমনিতেই বড়।",
     both: { turns: "একটির পরে অন্যটি", columns: "হ্যান্ডআউট দুই কলামে" },
     bothForm: "হ্যান্ডআউটের বিন্যাস",
     digits: "অঙ্ক",

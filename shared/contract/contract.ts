@@ -153,6 +153,8 @@ export const contract = {
           course: idSchema.nullable(),
           kinds: z.array(exportKindSchema).min(1),
           languages: z.array(outputLanguageSchema).min(1),
+          /** Forms of the plan that are looked at; both where they are left out. */
+          planForms: z.array(planFormSchema).optional(),
           look: lookSchema.optional(),
         }),
       )

@@ -33,6 +33,8 @@ export const errorCodes = {
   CURRICULUM_FAULT: { status: 422, data: z.object({ path: z.string(), problem: z.string() }) },
   /** A picture that a document uses is not stored. */
   ASSET_MISSING: { status: 404, data: z.object({ asset: z.string() }) },
+  /** A text has a part of a kind that this version does not know; a newer one wrote it. */
+  CONTENT_UNKNOWN: { status: 422, data: z.object({ kind: z.string() }) },
   /** A file is larger than the product takes; limits in bytes. */
   TOO_LARGE: { status: 413, data: z.object({ path: z.string(), bytes: z.int(), limit: z.int() }) },
   /** No Chromium, Chrome or Edge that can print PDF. */

@@ -54,6 +54,7 @@ export const findingCodes = [
   "outcome-unpractised",
   "slide-overflow",
   "table-too-wide",
+  "row-too-high",
   "font-missing",
   "fact-missing",
   "fact-outdated",

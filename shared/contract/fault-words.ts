@@ -220,6 +220,18 @@ const phrases: Phrases = {
     ],
     bn: ["এটি বাতিল করা হয়েছে।", "সম্পন্ন ফাইলগুলো আছে; অসম্পূর্ণ কোনো ফাইল রাখা হয়নি।", "যখন ইচ্ছা আবার শুরু করুন।"],
   }),
+  CONTENT_UNKNOWN: ({ kind }) => ({
+    en: [
+      `It has a part of a kind that this version of ToT Studio does not know (“${kind}”).`,
+      "The text is kept as it is; no half-written file is left.",
+      "Take the part out of the text, or install the newer version of ToT Studio.",
+    ],
+    bn: [
+      `এতে এমন ধরনের একটি অংশ আছে যা ToT Studio-র এই সংস্করণ চেনে না (“${kind}”)।`,
+      "লেখাটি যেমন ছিল তেমনই আছে; অসম্পূর্ণ কোনো ফাইল রাখা হয়নি।",
+      "লেখা থেকে অংশটি সরান, অথবা ToT Studio-র নতুনতর সংস্করণ ইনস্টল করুন।",
+    ],
+  }),
   INTERNAL: ({ message }) => ({
     en: [
       `Something went wrong inside ToT Studio: ${withoutStop(message)}.`,

@@ -1,4 +1,14 @@
-/** Marks the end of an exhaustive switch: does not compile while a case is missing. */
+/** A value of a kind that the code does not know: a newer version wrote it. */
+export class UnhandledCase extends Error {
+  readonly value: unknown;
+  constructor(value: unknown) {
+    super(`Unhandled case: ${JSON.stringify(value)}`);
+    this.name = "UnhandledCase";
+    this.value = value;
+  }
+}
+
+/** Marks the end of an exhaustive switch: does not compile while a case is missing. Throws UnhandledCase. */
 export function assertNever(value: never): never {
-  throw new Error(`Unhandled case: ${JSON.stringify(value)}`);
+  throw new UnhandledCase(value);
 }

@@ -97,7 +97,7 @@ async function expectOnly(files: readonly { readonly path: string }[]) {
 describe("a session that cannot be set", () => {
   it.each([
     ["a missing picture", picture(`${"0".repeat(64)}.png`), "ASSET_MISSING"],
-    ["a block of a kind that nobody knows", block("odd", { type: "hologram" }), "INTERNAL"],
+    ["a block of a kind that nobody knows", block("odd", { type: "hologram" }), "CONTENT_UNKNOWN"],
   ])("with %s is named, and the others go on", async (_, odd, code) => {
     const bad = changed("bad", { blocks: [odd] });
     const { files, failed } = await exported([bad, sampleSource]);

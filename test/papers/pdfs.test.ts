@@ -31,12 +31,13 @@ afterAll(async () => {
 /** Writes the PDF of a planned file; gives its pages, when it is as a printed document must be. */
 async function printedPages(file: PlannedFile, folder: string): Promise<number> {
   const place = { tools, printer, folder: join(folder, "html") };
+  const isSlides = file.kind === "deck" && file.deckForm === "slides";
   const isTwice = file.session === null && isLongBook(file.kind as BookKind, bundledSources.length);
   const first = await printBundled(file, place);
   const pdf = isTwice ? await printBundled(file, place, headingPages(first)) : first;
   const path = join(folder, `${file.name}-printed.pdf`);
   await writeFile(path, pdf);
-  const { pages, faults } = await factsOf(path);
+  const { pages, faults } = await factsOf(path, isSlides ? "960 x 540 pts" : "A4");
   expect(faults, file.name).toEqual([]);
   return pages;
 }

@@ -85,13 +85,13 @@ export type PrintedFacts = {
   readonly faults: readonly string[];
 };
 
-/** Pages of a PDF, and what it lacks: tags, bookmarks, embedded fonts, sheets of A4. */
-export async function factsOf(file: string): Promise<PrintedFacts> {
+/** Pages of a PDF, and what it lacks: tags, bookmarks, embedded fonts, sheets of the size that pdfinfo calls so. */
+export async function factsOf(file: string, sheet: string): Promise<PrintedFacts> {
   const [info, fonts, bytes] = await Promise.all([pdfInfo(file), pdfFonts(file), readFile(file)]);
   const faults = [
     info["Tagged"] === "yes" ? "" : "no tags",
     hasBookmarks(bytes) ? "" : "no bookmarks",
-    info["Page size"]?.includes("A4") ? "" : `pages of ${info["Page size"]}`,
+    info["Page size"]?.includes(sheet) ? "" : `pages of ${info["Page size"]}`,
     ...fonts.filter(({ embedded }) => !embedded).map(({ name }) => `${name} is not embedded`),
   ];
   return { pages: Number(info["Pages"]), faults: faults.filter(Boolean) };

@@ -253,7 +253,7 @@ describe("findings before an export", () => {
       ["missing-translation", "b2", 1],
       ["fact-missing", "b3", null],
       ["reference-broken", "b4", null],
-      ["minutes-over", null, 45],
+      ["minutes-over", "a1", 45],
       ["outcome-untested", "o1", null],
     ]);
   });
@@ -291,6 +291,29 @@ describe("findings before an export", () => {
     ]);
     expect(found("font-missing")).toMatchObject([{ at: "b2", detail: "🌊", place: "author" }]);
     expect(found("outcome-untested").every(({ place }) => place === "plan")).toBe(true);
+  });
+
+  it("name a step whose row in the full plan is too high to be read across", async () => {
+    const { client, storage } = engine();
+    const { session: stored, version } = await client.session.get({ id: session });
+    const [step, ...others] = stored.activities;
+    if (!step) throw new Error("the sample has a step");
+    const long = "Asks the groups one after the other. ".repeat(30);
+    const facilitatorDoes = { en: long, bn: step.facilitatorDoes.bn };
+    await client.session.save({
+      session: { ...stored, activities: [{ ...step, facilitatorDoes }, ...others] },
+      version,
+    });
+    expect(storage.sessions.get(session)).not.toBeNull();
+    const asked = { sessions: [session], course: null, languages: ["en" as const] };
+    const found = async (planForms?: ("plain" | "full")[]) =>
+      (await client.export.findings({ ...asked, kinds: ["plan"], planForms })).filter(
+        ({ code }) => code === "row-too-high",
+      );
+    expect(await found()).toMatchObject([
+      { at: step.id, place: "plan", detail: "Facilitator does", level: "look" },
+    ]);
+    expect(await found(["plain"])).toEqual([]);
   });
 
   it("say when a figure is long past its date", async () => {

@@ -20,5 +20,8 @@ export async function scenesOf(
     measureFor(paths.resources),
     readTemplate(paths.resources, templateIn(source, look)),
   ]);
-  return layoutDeck(source, { language, digits: look.digits, measure, template });
+  const scenes = layoutDeck(source, { language, digits: look.digits, measure, template });
+  if (look.print !== "mono") return scenes;
+  const { withLessInk } = await import("../../../shared/deck/less-ink.ts");
+  return scenes.map(withLessInk);
 }

@@ -2,7 +2,7 @@ import { lookFor } from "../../../shared/composition/in-look.ts";
 import type { SessionSource } from "../../../shared/composition/source.ts";
 import { raise } from "../../../shared/contract/errors.ts";
 import type { ExportKind } from "../../../shared/contract/export.ts";
-import { assertNever } from "../../../shared/lib/assert-never.ts";
+import { assertNever, UnhandledCase } from "../../../shared/lib/assert-never.ts";
 import { checked } from "./checked.ts";
 import type { DocumentTools, MadeDocument } from "./made-document.ts";
 import { makeBook } from "./makers/books.ts";
@@ -21,13 +21,24 @@ const makers: Readonly<Record<ExportKind, SessionMaker>> = {
 
 /**
  * Makes one document of a session, or a book of all. Throws ASSET_MISSING where a picture is not stored,
- * NOT_FOUND where the session is not among the sources.
+ * CONTENT_UNKNOWN where a text has a part of a kind that is not known, NOT_FOUND where the session is not among the sources.
  */
 export const makeDocument = async (
   file: PlannedFile,
   sources: Sources,
   tools: DocumentTools,
-): Promise<MadeDocument> => checked(await makeUnchecked(file, sources, tools), file);
+): Promise<MadeDocument> =>
+  checked(await makeUnchecked(file, sources, tools).catch(withoutUnknown), file);
+
+/** What a newer version may have put into a text is told by its kind. */
+function withoutUnknown(error: unknown): never {
+  if (!(error instanceof UnhandledCase)) throw error;
+  const { value } = error;
+  const isPart = typeof value === "object" && value !== null;
+  return raise("CONTENT_UNKNOWN", {
+    kind: isPart && "type" in value ? String(value.type) : String(value),
+  });
+}
 
 async function makeUnchecked(
   file: PlannedFile,

@@ -87,4 +87,26 @@ describe("the names of the files of an export", () => {
     expect(large?.name).toContain("large print");
     expect(usual?.name).not.toContain("large print");
   });
+
+  it("have no large print of slides, only of what is on paper beside them", () => {
+    const planned = plannedFiles(
+      {
+        ...mutable,
+        folder: "/out",
+        sessions: [],
+        kinds: ["deck"],
+        books: [],
+        formats: ["pptx", "pdf"],
+        languages: ["en"],
+        deckForms: ["slides", "notes"],
+        print: "large",
+      },
+      [sampleSource],
+    );
+    expect(planned.map(({ name, look }) => [name.includes("large print"), look?.print])).toEqual([
+      [false, undefined],
+      [false, undefined],
+      [true, "large"],
+    ]);
+  });
 });

@@ -94,6 +94,13 @@ function formsOf(request: Asked, kind: ExportKind, format: ExportFormat): Formed
   return [{ kind, format, planForm, deckForm: format === "pdf" ? deckForm : "slides" }];
 }
 
+/** Slides are for the screen, where their letters are large: large print is of papers, and of their notes. */
+function lookFor({ kind, deckForm }: Formed, request: Asked): Look {
+  const { print, ...look } = lookOf(request);
+  const isSlides = kind === "deck" && deckForm === "slides";
+  return print === undefined || (isSlides && print === "large") ? look : { ...look, print };
+}
+
 /** What the name calls a document. */
 export function formOf(file: Formed | Exclude<PlannedFile, PlannedDocument>): PlannedForm {
   if (file.kind === "plan") return file.planForm;
@@ -110,15 +117,18 @@ function documentsOf(
   const named = { ...source, title: source.session.title };
   return formatsIn(request, kind)
     .flatMap((format) => formsOf(request, kind, format))
-    .map((file) => ({
-      ...file,
-      base: nameOf(named, formOf(file), language, { ...request, ...place }),
-      folder: place.folder,
-      look: lookOf(request),
-      language,
-      session: source.session.id,
-      placement: source.placement?.id ?? null,
-    }));
+    .map((file) => {
+      const look = lookFor(file, request);
+      return {
+        ...file,
+        base: nameOf(named, formOf(file), language, { ...look, ...place }),
+        folder: place.folder,
+        look,
+        language,
+        session: source.session.id,
+        placement: source.placement?.id ?? null,
+      };
+    });
 }
 
 type Placed = { readonly request: Asked; readonly place: Place };

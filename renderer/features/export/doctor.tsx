@@ -22,6 +22,7 @@ import { saveCount } from "../../client/save-hub.ts";
 import { useOverview, useStudio } from "../../client/studio.ts";
 import { useLoad } from "../../client/use-load.ts";
 import { exportWords } from "../../i18n/export-words.ts";
+import { findingWords } from "../../i18n/finding-words.ts";
 import { fieldWords } from "../../i18n/field-words.ts";
 import { useFormat } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
@@ -45,6 +46,7 @@ const icons: Readonly<Record<Code, TablerIcon>> = {
   "outcome-unpractised": IconListCheck,
   "slide-overflow": IconPresentation,
   "table-too-wide": IconTable,
+  "row-too-high": IconTable,
   "font-missing": IconTypography,
   "fact-missing": IconHash,
   "fact-outdated": IconHash,
@@ -57,9 +59,9 @@ const none: Finding[] = [];
 export function Doctor({ choice }: { choice: Choice }) {
   const engine = useEngine();
   const saves = useObservable(saveCount);
-  const { sessions, kinds, course, language } = choice;
+  const { sessions, kinds, course, language, planForms } = choice;
   const look = lookOf(choice);
-  const key = JSON.stringify([sessions, kinds, course, language, look, saves]);
+  const key = JSON.stringify([sessions, kinds, course, language, planForms, look, saves]);
   const { state, reload } = useLoad(
     key,
     async () =>
@@ -69,6 +71,7 @@ export function Doctor({ choice }: { choice: Choice }) {
             kinds: [...kinds],
             course,
             languages: [language],
+            planForms: [...planForms],
             look,
           })
         : none,
@@ -85,6 +88,7 @@ export function Doctor({ choice }: { choice: Choice }) {
 
 function Findings({ findings, many }: { findings: readonly Finding[]; many: boolean }) {
   const words = useWords(exportWords);
+  const findingNames = useWords(findingWords);
   const problems = findings.filter(({ level }) => level === "problem");
   const looks = findings.filter(({ level }) => level === "look");
   const found = new Set(findings.map(({ code }) => code));
@@ -107,7 +111,7 @@ function Findings({ findings, many }: { findings: readonly Finding[]; many: bool
         <ul>
           {inOrder.map((code) => (
             <li key={code}>
-              <IconCheck size={16} stroke={1.75} aria-hidden /> {words.inOrderWords[code]}
+              <IconCheck size={16} stroke={1.75} aria-hidden /> {findingNames.inOrderWords[code]}
             </li>
           ))}
         </ul>
@@ -119,11 +123,12 @@ function Findings({ findings, many }: { findings: readonly Finding[]; many: bool
 
 function FindingLine({ finding, many }: { finding: Finding; many: boolean }) {
   const words = useWords(exportWords);
+  const findingNames = useWords(findingWords);
   const languageNames = useWords(fieldWords).names;
   const format = useFormat();
   const studio = useStudio();
   const { modules } = useOverview();
-  const { title, hint } = words.findings[finding.code](finding.amount, finding.detail);
+  const { title, hint } = findingNames.findings[finding.code](finding.amount, finding.detail);
   const session = modules
     .flatMap((module) => module.sessions)
     .find(({ id }) => id === finding.session);

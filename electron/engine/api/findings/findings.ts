@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { ExportKind, Finding, Look } from "../../../../shared/contract/export.ts";
+import type { ExportKind, Finding, Look, PlanForm } from "../../../../shared/contract/export.ts";
 import { languages, type OutputLanguage } from "../../../../shared/language/language.ts";
 import { scenesOf } from "../scenes.ts";
 import type { Services } from "../services.ts";
@@ -10,6 +10,7 @@ import { deckFindings } from "./deck.ts";
 import { factFindings } from "./facts.ts";
 import { handoutFindings } from "./handout.ts";
 import { paperFindings } from "./paper.ts";
+import { planRowFindings } from "./plan-rows.ts";
 import { minuteFindings, outcomeFindings, planFindings, planReferences } from "./plan.ts";
 
 type Asked = {
@@ -17,6 +18,7 @@ type Asked = {
   readonly course: string | null;
   readonly kinds: readonly ExportKind[];
   readonly languages: readonly OutputLanguage[];
+  readonly planForms?: readonly PlanForm[] | undefined;
   readonly look?: Look | undefined;
 };
 
@@ -37,13 +39,23 @@ async function drawnIn({ print = "colour" }: Look, { platform }: Services) {
   return { measure: await measureFor(resources), isDrawn, print };
 }
 
-async function languageFindings(looked: Looked, { kinds, look = {} }: Asked, services: Services) {
+/** Rows of the full form that are too high, where that form is asked for. */
+async function rowFindings(looked: Looked, { planForms }: Asked, { platform }: Services) {
+  if (planForms && !planForms.includes("full")) return [];
+  const { measureFor } = await import("../../exporters/measure.ts");
+  return planRowFindings(looked, await measureFor(platform.paths.resources));
+}
+
+async function languageFindings(looked: Looked, asked: Asked, services: Services) {
+  const { kinds, look = {} } = asked;
   return [
     ...(kinds.includes("handout")
       ? [...handoutFindings(looked), ...paperFindings(looked, await drawnIn(look, services))]
       : []),
     ...commentFindings(looked, services.storage.reviews.comments(looked.source.session.id)),
-    ...(kinds.includes("plan") ? planFindings(looked) : []),
+    ...(kinds.includes("plan")
+      ? [...planFindings(looked), ...(await rowFindings(looked, asked, services))]
+      : []),
     ...(kinds.includes("deck")
       ? deckFindings(
           looked,

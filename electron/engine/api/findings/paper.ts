@@ -4,27 +4,14 @@ import type { Measure } from "../../../../shared/deck/measure.ts";
 import type { Block } from "../../../../shared/document/nodes/block.ts";
 import type { Table } from "../../../../shared/document/nodes/table.ts";
 import { plainText } from "../../../../shared/document/plain-text.ts";
-import { splitByScript } from "../../../../shared/language/script.ts";
 import { inLanguage, type Looked } from "./context.ts";
+import { breakPlaces, wordWidth } from "./text-lines.ts";
 
 /** Points of a table's text and width, as documents are set: 9.5 points (14 in large print) on 170 mm. */
 const letters: Readonly<Record<PrintForm, number>> = { colour: 9.5, mono: 9.5, large: 14 };
 const millimetre = 72 / 25.4;
 const tableWidth = 170 * millimetre;
 const cellPadding = 4.4 * millimetre;
-const faces = { latin: "Carlito", bengali: "Noto Sans Bengali" } as const;
-
-/** Where a line may end inside a word as it is written. */
-const breakPlaces = /[\s\u200b]+|(?<=[-–—/])/u;
-
-function widthOf(word: string, size: number, measure: Measure): number {
-  return splitByScript(word).reduce(
-    (sum, { text, script }) =>
-      sum + measure.width(text, { family: faces[script], bold: false }, size),
-    0,
-  );
-}
-
 /** The first word that is wider than its column, so that it is cut in the middle. */
 function cutWord(table: Table, size: number, measure: Measure): string | null {
   const all = table.columns.reduce((sum, width) => sum + width, 0);
@@ -36,7 +23,7 @@ function cutWord(table: Table, size: number, measure: Measure): string | null {
       const room = (tableWidth * share) / all - cellPadding;
       const wide = plainText(cell)
         .split(breakPlaces)
-        .find((word) => widthOf(word, size, measure) > room);
+        .find((word) => wordWidth(word, size, measure) > room);
       if (wide) return wide;
       column += span;
     }

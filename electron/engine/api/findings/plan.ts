@@ -23,19 +23,25 @@ export function planFindings(looked: Looked): Finding[] {
   });
 }
 
-/** Whether the steps fill the slot: the placement's where there is one, else the session's own. */
+/**
+ * Whether the steps fill the slot: the placement's where there is one, else the session's own. It leads to
+ * the step that runs over the end of the slot, or to the last one where minutes are left.
+ */
 export function minuteFindings(source: SessionSource): Finding[] {
   const { activities, minutes } = source.session;
   const start = startOf(source.session);
-  const { total } = scheduleOf(activities, start, source.placement?.variant);
-  const fit = fitOf(total, source.placement?.minutes ?? minutes, minuteSums(activities));
+  const { total, steps } = scheduleOf(activities, start, source.placement?.variant);
+  const slot = source.placement?.minutes ?? minutes;
+  const fit = fitOf(total, slot, minuteSums(activities));
   if (fit.status === "fits") return [];
   const isOver = fit.status === "over";
+  const last = steps.find(({ end }) => isOver && end > start + slot) ?? steps.at(-1);
   return [
     inAnyLanguage(source, {
       code: isOver ? "minutes-over" : "minutes-under",
       level: isOver ? "problem" : "look",
       place: "plan",
+      at: last?.activity.id ?? null,
       amount: fit.minutes,
     }),
   ];

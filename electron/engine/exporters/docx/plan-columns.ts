@@ -1,4 +1,5 @@
 import { label } from "../../../../shared/composition/labels.ts";
+import { fullPlanColumns, fullPlanWidths } from "../../../../shared/composition/plan-widths.ts";
 import type { PlanModel, PlanStep, PlanText } from "../../../../shared/composition/model.ts";
 import { columns, twips } from "./design.ts";
 import { element, type Element } from "./element.ts";
@@ -78,32 +79,32 @@ const timeCell: CellWriter = ({ start, end, minutes }, writer) => [
   strongParagraph("TSPlanText", `${minutes} ${label("minutesShort", writer.language)}`, writer),
 ];
 
-const fullWidths = [10, 24, 24, 37, 15, 40, 36, 23, 19, 21].map(twips);
-const fullCells: readonly (readonly [PlanColumn["head"], CellWriter])[] = [
-  ["number", (step, writer) => [wordsParagraph("TSPlanText", step.number, writer)]],
-  ["time", timeCell],
-  [
-    "topic",
-    ({ title }, writer) => [
-      strongParagraph("TSPlanText", title.first, writer),
-      ...bothParagraphs("TSPlanText", { first: "", second: title.second }, writer),
-    ],
+const fullCells: Readonly<Record<(typeof fullPlanColumns)[number], CellWriter>> = {
+  number: (step, writer) => [wordsParagraph("TSPlanText", step.number, writer)],
+  time: timeCell,
+  topic: ({ title }, writer) => [
+    strongParagraph("TSPlanText", title.first, writer),
+    ...bothParagraphs("TSPlanText", { first: "", second: title.second }, writer),
   ],
-  ["content", text("content")],
-  ["method", (step, writer) => [wordsParagraph("TSPlanText", step.method, writer)]],
-  ["facilitatorDoes", text("facilitatorDoes")],
-  ["participantsDo", text("participantsDo")],
-  ["materials", text("materials")],
-  ["references", text("references")],
-  ["responsible", text("responsible")],
-  ["assessment", text("assessment")],
-];
+  content: text("content"),
+  method: (step, writer) => [wordsParagraph("TSPlanText", step.method, writer)],
+  facilitatorDoes: text("facilitatorDoes"),
+  participantsDo: text("participantsDo"),
+  materials: text("materials"),
+  references: text("references"),
+  responsible: text("responsible"),
+  assessment: text("assessment"),
+};
+const usedBefore = (head: (typeof fullPlanColumns)[number]) =>
+  fullPlanColumns
+    .slice(0, fullPlanColumns.indexOf(head))
+    .reduce((sum, each) => sum + twips(fullPlanWidths[each]), 0);
 
 /** The full form: all eleven columns of a session operations plan. */
-export const fullColumns: readonly PlanColumn[] = fullCells.map(([head, cell], index) => ({
+export const fullColumns: readonly PlanColumn[] = fullPlanColumns.map((head) => ({
   head,
-  width: fullWidths[index] ?? columns.landscape - fullWidths.reduce((sum, width) => sum + width, 0),
-  cell,
+  width: head === "assessment" ? columns.landscape - usedBefore(head) : twips(fullPlanWidths[head]),
+  cell: fullCells[head],
 }));
 
 /** The head of a column; in the full form its second language stands under it, smaller. */

@@ -3,6 +3,7 @@ import { label } from "../../../../shared/composition/labels.ts";
 import type { SessionSource } from "../../../../shared/composition/source.ts";
 import type { Look } from "../../../../shared/contract/export.ts";
 import { layoutDeck } from "../../../../shared/deck/layout.ts";
+import { withLessInk } from "../../../../shared/deck/less-ink.ts";
 import type { Scene } from "../../../../shared/deck/scene.ts";
 import { textIn } from "../../../../shared/language/bilingual.ts";
 import type { Language } from "../../../../shared/language/language.ts";
@@ -22,9 +23,10 @@ async function deckScenes(
     measureFor(resources),
     readTemplate(resources, templateIn(source, look)),
   ]);
-  const { digits } = look;
+  const { digits, print } = look;
+  const inked = (scenes: readonly Scene[]) => (print === "mono" ? scenes.map(withLessInk) : scenes);
   const decks = languages.map((language) =>
-    layoutDeck(source, { language, digits, measure, template }),
+    inked(layoutDeck(source, { language, digits, measure, template })),
   );
   const scenes = source.deck.slides.flatMap((slide) =>
     decks.flatMap((deck) => deck.filter((scene) => scene.slide === slide.id)),
