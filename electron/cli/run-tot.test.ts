@@ -229,6 +229,26 @@ factsAsOf: 2026-01-01
     expect(strict.error).toContain("is still a draft");
   });
 
+  it("takes a Common Cartridge, and says what is wrong with one", async () => {
+    const [data, out] = [folder(), folder()];
+    const made = await tot(
+      "export --kind moodle --session 8.2 --lang en --json",
+      "--data",
+      data,
+      "--out",
+      out,
+    );
+    const [written] = (made.json() as { files: { path: string }[] }).files;
+    const path = written?.path ?? "";
+    const whole = await tot("check --json", path);
+    expect(whole.json()).toMatchObject({ ok: true, files: [{ kind: "cartridge", problems: [] }] });
+    const broken = join(out, "broken.imscc");
+    writeFileSync(broken, "no archive");
+    const { code, error } = await tot("check", broken);
+    expect(code).toBe(1);
+    expect(error).toContain("not a ZIP archive");
+  });
+
   it("names file and line of a fault", async () => {
     const broken = join(folder(), "curriculum");
     mkdirSync(broken);

@@ -6,7 +6,7 @@ import { label } from "./labels.ts";
 import type { SessionSource } from "./source.ts";
 
 /** What references are resolved against; a session that does not yet stand anywhere has none of it. */
-export type ReferenceSource = Pick<SessionSource, "facts" | "sessions"> & {
+export type ReferenceSource = Pick<SessionSource, "facts" | "sessions" | "addressOf"> & {
   readonly session: { readonly id: string };
   readonly deck: SessionSource["deck"];
 };

@@ -1,5 +1,5 @@
 import type { BlockNode } from "../document/nodes/block.ts";
-import type { Inline } from "../document/nodes/inline.ts";
+import type { CrossReference, Inline } from "../document/nodes/inline.ts";
 import { isText } from "../document/nodes/inline.ts";
 import type { List, ListItem } from "../document/nodes/list.ts";
 import type { Paragraph } from "../document/nodes/paragraph.ts";
@@ -19,11 +19,21 @@ function resolveInlines(
   return inlines.map((inline) => {
     if (isText(inline)) return inline;
     if (inline.type === "fact") return { text: factText(inline, source.facts, language) };
-    if (inline.type === "cross-reference") {
-      return { text: crossReferenceText(inline, source, language) };
-    }
+    if (inline.type === "cross-reference") return resolveReference(inline, source, language);
     return inline;
   });
+}
+
+/** The words of a reference, which lead to the session where that has an address of its own. */
+function resolveReference(
+  reference: CrossReference,
+  source: ReferenceSource,
+  language: Language,
+): Inline {
+  const words = { text: crossReferenceText(reference, source, language) };
+  const { session } = reference.target;
+  const url = session === source.session.id ? null : (source.addressOf?.(session) ?? null);
+  return url === null ? words : { type: "link", url, children: [words] };
 }
 
 /** The same for every inline inside a block. */

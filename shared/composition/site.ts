@@ -51,10 +51,12 @@ const otherTitle = (title: { readonly en: string; readonly bn: string }, languag
   return other === textIn(title, language) ? "" : other;
 };
 
+const sessionName = (id: string) => `session-${id}`;
+
 function sessionPage(source: BookSources[number], language: Language): SiteSession {
   const { session, number } = source;
   return {
-    name: `session-${session.id}`,
+    name: sessionName(session.id),
     number: inDigits(number, language),
     title: textIn(session.title, language),
     other: otherTitle(session.title, language),
@@ -80,8 +82,16 @@ function modulePages(sources: BookSources, language: Language): readonly SiteMod
   }));
 }
 
+/** The sessions with the addresses of the pages that the others have. */
+function leadingToEachOther([first, ...others]: BookSources): BookSources {
+  const there = new Set([first, ...others].map(({ session }) => session.id));
+  const addressOf = (id: string) => (there.has(id) ? `${sessionName(id)}.html` : null);
+  return [{ ...first, addressOf }, ...others.map((source) => ({ ...source, addressOf }))];
+}
+
 /** The pages of a site: start, modules, sessions with their handouts, glossary, facts with sources. */
-export function composeSite(sources: BookSources, language: Language): SiteModel {
+export function composeSite(sessions: BookSources, language: Language): SiteModel {
+  const sources = leadingToEachOther(sessions);
   const [{ curriculum, institute }] = sources;
   return {
     language,

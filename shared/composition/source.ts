@@ -23,6 +23,8 @@ export type SessionSource = Omit<SessionContent, "review"> & {
     string,
     { readonly number: string; readonly title: { en: string; bn: string } }
   >;
+  /** The address of another session in what is made, where it has one: pages of a site lead to each other. */
+  readonly addressOf?: (session: string) => string | null;
   /** Where all sessions are placed and what that covers; only where a paper of the map is made. */
   readonly map?: MapSource;
 };

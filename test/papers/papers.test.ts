@@ -12,7 +12,7 @@ import type { SessionSource } from "../../shared/composition/source.ts";
 import { textBookKinds } from "../../shared/contract/export-choices.ts";
 import type { PlanForm } from "../../shared/contract/export.ts";
 import { languages, type Language } from "../../shared/language/language.ts";
-import { cartridgeFaults } from "../export/collections/cartridge-lint.ts";
+import { cartridgeFaults } from "../../electron/engine/exporters/moodle/cartridge-lint.ts";
 import { readGift } from "../export/collections/gift-reader.ts";
 import { foldText } from "../rendering/paper.ts";
 import { edgesOf, handoutTexts, missing, planTexts } from "../rendering/paper-texts.ts";

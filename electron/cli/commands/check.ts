@@ -8,7 +8,7 @@ import { readOptions, refuse } from "../options.ts";
 
 type Checked = {
   readonly path: string;
-  readonly kind: "curriculum" | "package" | "docx" | "pptx" | "xlsx";
+  readonly kind: "curriculum" | "package" | "cartridge" | "docx" | "pptx" | "xlsx";
   readonly ok: boolean;
   readonly problems: readonly CurriculumProblem[];
 };
@@ -35,6 +35,14 @@ async function checkOffice(path: string, bytes: Uint8Array): Promise<readonly Cu
   return lintOoxml(bytes).map((problem) => ({ level: "fault", path, line: null, problem }));
 }
 
+async function checkCartridge(
+  path: string,
+  bytes: Uint8Array,
+): Promise<readonly CurriculumProblem[]> {
+  const { cartridgeFaults } = await import("../../engine/exporters/moodle/cartridge-lint.ts");
+  return cartridgeFaults(bytes).map((problem) => ({ level: "fault", path, line: null, problem }));
+}
+
 const officeKinds = ["docx", "pptx", "xlsx"] as const;
 
 async function problemsIn(path: string): Promise<Omit<Checked, "ok">> {
@@ -45,6 +53,8 @@ async function problemsIn(path: string): Promise<Omit<Checked, "ok">> {
   const ending = extname(path).toLowerCase();
   if (ending === ".zip")
     return { path, kind: "package", problems: await checkPackage(path, bytes) };
+  if (ending === ".imscc")
+    return { path, kind: "cartridge", problems: await checkCartridge(path, bytes) };
   const kind = officeKinds.find((each) => ending === `.${each}`);
   if (kind) return { path, kind, problems: await checkOffice(path, bytes) };
   return raise("FORMAT_UNKNOWN", { path });
@@ -74,7 +84,8 @@ function wordsOf({ path, problems }: Checked): string {
 }
 
 /**
- * `tot check`: curriculum folders and packages, and the structure of Word, PowerPoint and Excel files. Advice is
+ * `tot check`: curriculum folders and packages, the structure of Word, PowerPoint and Excel files, and Common
+ * Cartridges. Advice is
  * listed, and fails the check only where it is strict.
  */
 export async function checkCommand(args: readonly string[]): Promise<Answer> {

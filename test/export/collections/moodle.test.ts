@@ -9,7 +9,7 @@ import { zipPackage } from "../../../electron/engine/exporters/ooxml/zip.ts";
 import { expectGolden } from "../golden.ts";
 import { threeSessions } from "../book-source.ts";
 import { sampleAssets } from "../sample.ts";
-import { cartridgeFaults } from "./cartridge-lint.ts";
+import { cartridgeFaults } from "../../../electron/engine/exporters/moodle/cartridge-lint.ts";
 import { readGift } from "./gift-reader.ts";
 
 const resources = new URL("../../../resources", import.meta.url).pathname;

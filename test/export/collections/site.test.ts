@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { composeHandout } from "../../../shared/composition/handout.ts";
 import { attributeOf, nodesIn, tagOf, textIn } from "../../../shared/document/html/node.ts";
 import type { HtmlNode } from "../../../shared/document/html/node.ts";
+import { everyone } from "../../../shared/document/nodes/block.ts";
 import { bilingual } from "../../../shared/language/bilingual.ts";
 import { parsePage } from "../../support/html-tree.ts";
 import { threeSessions } from "../book-source.ts";
@@ -57,6 +58,28 @@ describe("a site of a curriculum", () => {
     const addresses = [...textOf("site.css").matchAll(/url\("([^"]*)"\)/g)].map(([, url]) => url);
     expect(addresses).toHaveLength(4);
     for (const url of addresses) expect(site.has(url ?? "")).toBe(true);
+  });
+
+  it("leads from a text to the session that it refers to, and not to itself", async () => {
+    const [first, second, third] = threeSessions;
+    if (!first || !second || !third) throw new Error("there are three sessions");
+    const reference = (session: string) => ({
+      type: "cross-reference" as const,
+      target: { kind: "session" as const, session },
+      children: [{ text: "" as const }] as [{ text: "" }],
+    });
+    const children = [reference("third"), { text: " " }, reference(first.session.id)];
+    const block = { type: "paragraph" as const, id: "b1", audience: everyone, children };
+    const texts = { ...first.texts, en: { language: "en" as const, blocks: [block] } };
+    const sessions = new Map([
+      ...first.sessions,
+      ["third", { number: "9.1", title: third.session.title }] as const,
+    ]);
+    const files = await siteOf([{ ...first, texts, sessions }, second, third], "en");
+    const page = strFromU8(files.get(`en/session-${first.session.id}.html`) ?? new Uint8Array());
+    expect(page).toContain('<a href="session-third.html">Session 9.1</a>');
+    expect(page).toContain("Session 8.2");
+    expect(page).not.toContain(`<a href="session-${first.session.id}.html">Session 8.2</a>`);
   });
 
   it("loads nothing from a network and fetches nothing", () => {

@@ -1,11 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import {
-  descendants,
-  localName,
-  parseXml,
-  xmlFault,
-  type XmlNode,
-} from "../../../electron/engine/exporters/ooxml/xml-tree.ts";
+import { descendants, localName, parseXml, xmlFault, type XmlNode } from "../ooxml/xml-tree.ts";
 
 /**
  * The rules of Common Cartridge 1.1 that can be checked without its schemas: the manifest's elements and
@@ -158,7 +152,15 @@ function checkTest(path: string, source: string, isBank: boolean, tell: Tell): v
 
 /** What is wrong with a cartridge; nothing where it is as the specification says. */
 export function cartridgeFaults(bytes: Uint8Array): readonly string[] {
-  const files = unzipSync(bytes);
+  try {
+    return faultsIn(unzipSync(bytes));
+  } catch (error) {
+    return [`The file is not a ZIP archive: ${String(error)}`];
+  }
+}
+
+function faultsIn(files: Readonly<Record<string, Uint8Array>>): readonly string[] {
+  if (!files["imsmanifest.xml"]) return ["there is no imsmanifest.xml"];
   const faults: string[] = [];
   const tell: Tell = (fault) => faults.push(fault);
   const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
