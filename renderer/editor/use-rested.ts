@@ -6,7 +6,7 @@ import type { Texts } from "./texts.ts";
 
 /** Milliseconds after the last key until something is found out again, and of work at one go. */
 const rest = 300;
-const slice = 8;
+const slice = 4;
 
 const idle = () => new Promise((resolve) => requestIdleCallback(resolve));
 

@@ -25,7 +25,7 @@ test("in a text too long to be in the page whole, keys reach and select all of i
   await expectLast(english, "Line 400 of a long text");
   await page.keyboard.press("Control+Home");
   await expect(place(page)).toHaveText(/^Block 1 of /);
-  await expect.poll(() => blocksOf(english).count()).toBeLessThan(200);
+  await expect.poll(() => blocksOf(english).count()).toBeLessThan(100);
 
   await page.keyboard.press("Control+End");
   const count = Number((await place(page).textContent())?.split(" ")[3]);
