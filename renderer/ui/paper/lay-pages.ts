@@ -58,7 +58,8 @@ const sheetCss = (width: number, height: number, margins: Margins) => `
     padding: ${margins.top}px 0 0 ${margins.left}px;
     columns: 1; column-gap: ${margins.left + margins.right + gap}px; column-fill: auto; }
   .paper + .paper { break-before: column; }
-  .edge { position: absolute; left: ${margins.left}px; right: ${margins.right}px; display: flex;
+  .edge { position: absolute; left: calc(${margins.left}px - var(--shift, 0px));
+    right: calc(${margins.right}px + var(--shift, 0px)); display: flex;
     justify-content: space-between; gap: 12px; padding: 6px 0; color: #55635d;
     font: 8.5pt/1.35 Carlito, "Noto Sans Bengali", sans-serif; }
   .head { bottom: ${height - margins.top + 20}px; border-bottom: 0.5pt solid #8fa69c; }
@@ -128,7 +129,9 @@ export function layPages(host: HTMLElement, paper: Paper) {
   const sheets = Array.from({ length: pages }, (_, index) => {
     const sheet = document.createElement("div");
     sheet.className = "sheet";
-    sheet.style.left = `${index * step + (index % 2 === 1 ? shift : 0)}px`;
+    const moved = index % 2 === 1 ? shift : 0;
+    sheet.style.left = `${index * step + moved}px`;
+    sheet.style.setProperty("--shift", `${moved}px`);
     sheet.append(...edgesOf(paper.edges, index + 1, pages));
     return sheet;
   });
