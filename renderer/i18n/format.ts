@@ -34,4 +34,7 @@ export function formatIn(language: Language) {
 
 export type Format = ReturnType<typeof formatIn>;
 
-export const useFormat = (): Format => formatIn(useLanguage());
+/** Made once: thousands of cells ask. */
+const formats = { en: formatIn("en"), bn: formatIn("bn") } as const;
+
+export const useFormat = (): Format => formats[useLanguage()];

@@ -105,8 +105,8 @@ function CellButton(props: MapCellProps & { ref?: Ref<HTMLButtonElement> }) {
       className={classes.cell}
       data-map-cell
       data-depth={placement?.depth}
-      data-proposed={module?.proposed}
-      data-gone={placement !== undefined && !module}
+      data-proposed={module?.proposed || undefined}
+      data-gone={(placement && !module) || undefined}
       aria-label={words.cell(name, course.code, state)}
       title={placement ? state : undefined}
       tabIndex={isActive ? 0 : -1}
@@ -125,7 +125,7 @@ function CellButton(props: MapCellProps & { ref?: Ref<HTMLButtonElement> }) {
           <strong>{format.digits(minutesOf(placements))}</strong>
         </>
       ) : (
-        <span className={classes.empty}>–</span>
+        "–"
       )}
     </button>
   );

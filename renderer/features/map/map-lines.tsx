@@ -1,21 +1,15 @@
-import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import { memo } from "react";
 import { useFormat } from "../../i18n/format.ts";
 import { mapWords } from "../../i18n/map-words.ts";
 import { useWords } from "../../i18n/words.ts";
-import { BilingualText } from "../../ui/bilingual-text.tsx";
-import { Chip } from "../../ui/chip.tsx";
-import { sessionDrag } from "../../ui/session-drag.ts";
 import { MapCell } from "./map-cell.tsx";
+import { inColumns, spanOf } from "./map-columns.tsx";
+import { nameOf, topOf } from "./map-names.tsx";
 import { minutesOf, type Advice, type MapRow } from "./matrix.ts";
 import type { Column, SessionLineProps } from "./map-props.ts";
 import classes from "./map.module.css";
 
 const nothing = "–";
-/** How many courses the columns stand for, drawn or not. */
-const widthOf = (columns: readonly Column[]) =>
-  columns.reduce((sum, column) => sum + (column.kind === "gap" ? column.span : 1), 0);
-
 const noMinutes: ReadonlyMap<string, number> = new Map();
 
 type ModuleLineProps = {
@@ -24,51 +18,37 @@ type ModuleLineProps = {
   readonly columns: readonly Column[];
   readonly minutes: ReadonlyMap<string, number> | undefined;
   readonly advice: readonly Advice[];
-  readonly onToggle: (module: string) => void;
 };
 
 export const ModuleLine = memo(function ModuleLine(props: ModuleLineProps) {
-  const { row, rowIndex, columns, minutes = noMinutes, advice, onToggle } = props;
-  const { module, open } = row;
+  const { row, rowIndex, columns, minutes = noMinutes, advice } = props;
+  const { module } = row;
   const words = useWords(mapWords);
   const format = useFormat();
-  const Icon = open ? IconChevronDown : IconChevronRight;
   return (
-    <tr className={classes.module} aria-rowindex={rowIndex + 2}>
-      <th scope="row">
-        <button
-          type="button"
-          className={classes.toggle}
-          aria-expanded={open}
-          onClick={() => onToggle(module.id)}
-        >
-          <Icon size={14} stroke={1.75} aria-hidden />
-          <span className={classes.number}>{format.digits(module.number)}</span>
-          <BilingualText text={module.title} className={classes.name} />
-        </button>
-      </th>
+    <div
+      role="row"
+      className={classes.module}
+      style={topOf(rowIndex)}
+      aria-rowindex={rowIndex + 2}
+      aria-owns={nameOf(row)}
+    >
       {module.placeable ? (
-        columns.map((column) =>
-          column.kind === "gap" ? (
-            <td key={`gap ${column.at}`} colSpan={column.span} aria-hidden />
-          ) : (
-            <td key={column.course.id} data-course={column.course.id}>
-              <span className={classes.sum}>
-                <Advised
-                  advice={advice.filter((one) => isAbout(one, module.id, column.course.id))}
-                />
-                {format.digits(minutes.get(column.course.id) ?? nothing)}
-              </span>
-            </td>
-          ),
-        )
+        inColumns(columns, ({ id }) => (
+          <div key={id} role="gridcell" data-course={id}>
+            <Advised advice={advice.filter((one) => isAbout(one, module.id, id))} />
+            {format.digits(minutes.get(id) ?? nothing)}
+          </div>
+        ))
       ) : (
-        <td colSpan={widthOf(columns)} className={classes.trainers}>
+        <div role="gridcell" className={classes.trainers} style={{ flexGrow: spanOf(columns) }}>
           {words.trainersOnly}
-        </td>
+        </div>
       )}
-      <td className={classes.all}>{format.digits(minutes.get("") ?? nothing)}</td>
-    </tr>
+      <div role="gridcell" className={classes.all}>
+        {format.digits(minutes.get("") ?? nothing)}
+      </div>
+    </div>
   );
 });
 
@@ -97,41 +77,37 @@ const courseModuleOf = ({ target, courseModule }: Advice): string =>
 export const SessionLine = memo(function SessionLine(props: SessionLineProps) {
   const { row, rowIndex, columns, placed, activeCourse, editing, actions } = props;
   const { session, module } = row;
-  const words = useWords(mapWords);
   const format = useFormat();
   const total = minutesOf([...placed.values()].flat());
   return (
-    <tr
+    <div
+      role="row"
       className={classes.session}
+      style={topOf(rowIndex)}
       data-active={activeCourse !== null}
       data-session={session.id}
       aria-rowindex={rowIndex + 2}
+      aria-owns={nameOf(row)}
     >
-      <th scope="row">
-        <span className={classes.sessionName} {...sessionDrag({ session: session.id })}>
-          <span className={classes.number}>{format.digits(session.number)}</span>
-          <BilingualText text={session.title} className={classes.name} />
-          {!row.placed && module.placeable && <Chip tone="unfinished">{words.inNoCourse}</Chip>}
-        </span>
-      </th>
-      {!module.placeable && <td colSpan={widthOf(columns)} />}
-      {(module.placeable ? columns : []).map((column) =>
-        column.kind === "gap" ? (
-          <td key={`gap ${column.at}`} colSpan={column.span} aria-hidden />
-        ) : (
-          <td key={column.course.id} role="gridcell" data-course={column.course.id}>
+      {module.placeable ? (
+        inColumns(columns, (course) => (
+          <div key={course.id} role="gridcell" data-course={course.id}>
             <MapCell
               session={session}
-              course={column.course}
-              placements={placed.get(column.course.id)}
-              isActive={activeCourse === column.course.id}
-              editing={editing?.course === column.course.id ? editing : null}
+              course={course}
+              placements={placed.get(course.id)}
+              isActive={activeCourse === course.id}
+              editing={editing?.course === course.id ? editing : null}
               actions={actions}
             />
-          </td>
-        ),
+          </div>
+        ))
+      ) : (
+        <div style={{ flexGrow: spanOf(columns) }} />
       )}
-      <td className={classes.all}>{format.digits(total || nothing)}</td>
-    </tr>
+      <div role="gridcell" className={classes.all}>
+        {format.digits(total || nothing)}
+      </div>
+    </div>
   );
 });

@@ -35,7 +35,7 @@ export type CellActions = {
 
 /** A column in sight, or a gap where columns are not drawn. */
 export type Column =
-  | { readonly kind: "course"; readonly course: Course; readonly index: number }
+  | { readonly kind: "course"; readonly course: Course }
   | { readonly kind: "gap"; readonly span: number; readonly at: number };
 
 export type SessionLineProps = {

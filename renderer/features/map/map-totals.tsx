@@ -5,6 +5,7 @@ import { useOverview } from "../../client/studio.ts";
 import { useFormat } from "../../i18n/format.ts";
 import { mapWords } from "../../i18n/map-words.ts";
 import { useWords } from "../../i18n/words.ts";
+import { inColumns } from "./map-columns.tsx";
 import type { Column } from "./map-props.ts";
 import { minutesOf } from "./matrix.ts";
 import type { MapEdits } from "./use-map-edits.ts";
@@ -18,34 +19,28 @@ export const MapTotals = memo(function MapTotals({ columns, edits }: MapTotalsPr
   const { placements } = useOverview();
   const byCourse = useMemo(() => Map.groupBy(placements, ({ course }) => course), [placements]);
   return (
-    <tfoot>
-      <tr className={classes.total}>
-        <th scope="row">{words.total}</th>
-        {columns.map((column) =>
-          column.kind === "gap" ? (
-            <td key={`gap ${column.at}`} colSpan={column.span} aria-hidden />
-          ) : (
-            <td key={column.course.id} data-course={column.course.id}>
-              {format.hours(minutesOf(byCourse.get(column.course.id) ?? []))}
-            </td>
-          ),
-        )}
-        <td className={classes.all}>{format.hours(minutesOf(placements))}</td>
-      </tr>
-      <tr className={classes.weights}>
-        <th scope="row">{words.weight}</th>
-        {columns.map((column) =>
-          column.kind === "gap" ? (
-            <td key={`gap ${column.at}`} colSpan={column.span} aria-hidden />
-          ) : (
-            <td key={column.course.id}>
-              <WeightInput key={column.course.weight} course={column.course} edits={edits} />
-            </td>
-          ),
-        )}
-        <td />
-      </tr>
-    </tfoot>
+    <div role="rowgroup" className={classes.foot}>
+      <div role="row" className={classes.total}>
+        <div role="rowheader">{words.total}</div>
+        {inColumns(columns, ({ id }) => (
+          <div key={id} role="gridcell" data-course={id}>
+            {format.hours(minutesOf(byCourse.get(id) ?? []))}
+          </div>
+        ))}
+        <div role="gridcell" className={classes.all}>
+          {format.hours(minutesOf(placements))}
+        </div>
+      </div>
+      <div role="row" className={classes.weights}>
+        <div role="rowheader">{words.weight}</div>
+        {inColumns(columns, (course) => (
+          <div key={course.id} role="gridcell">
+            <WeightInput key={course.weight} course={course} edits={edits} />
+          </div>
+        ))}
+        <div role="gridcell" className={classes.all} />
+      </div>
+    </div>
   );
 });
 

@@ -68,7 +68,7 @@ const scroll = (pane: string) => `(() => {
   requestAnimationFrame(step);
 })()`;
 
-const map = `document.querySelector("table[role=grid]").parentElement`;
+const map = `document.querySelector("[role=grid]").closest("[data-wide]")`;
 /** A plain text over the window, scrolled in the same way: what the machine itself takes just then. */
 const plain = `(() => {
   const pane = document.body.appendChild(document.createElement("div"));
