@@ -23,6 +23,9 @@ export const mapLookWords = defineWords({
         `${session}: its module in ${course} was changed`,
     },
     show: "Show",
+    whichPlace: (count: string) => `Placed ${count} times here: which one`,
+    placeOf: (number: string, module: string, minutes: string) =>
+      `${number}: module ${module}, ${minutes}`,
     coverageByTopic: "Coverage by topic, minutes",
     fits: (session: string) => `Where ${session} may fit`,
     noSuggestion:
@@ -66,6 +69,9 @@ export const mapLookWords = defineWords({
         `${session}: ${course}-এ এর মডিউল বদলেছে`,
     },
     show: "দেখান",
+    whichPlace: (count: string) => `এখানে ${count} বার স্থাপিত: কোনটি`,
+    placeOf: (number: string, module: string, minutes: string) =>
+      `${number}: মডিউল ${module}, ${minutes}`,
     coverageByTopic: "বিষয় অনুযায়ী, মিনিট",
     fits: (session: string) => `${session} কোথায় মানায়`,
     noSuggestion: "পাইলটের ফলাফলে বা অভিন্ন শব্দে আর কোনো মডিউলের ইঙ্গিত নেই।",

@@ -1,14 +1,12 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { curriculaArbitrary } from "../../test/support/coverage-arbitraries.ts";
+import { planningRuns } from "../../test/support/planning-runs.ts";
 import { bloomLevels } from "../curriculum/bloom.ts";
 import type { Topic } from "../curriculum/curriculum.ts";
 import { coverageOf } from "./coverage-of.ts";
 import { topicPlaces } from "./topics.ts";
 import type { CoverageInput } from "./coverage-input.ts";
-
-/** `npm test` tries some hundred; TOT_CURRICULA=10000 tries as many. */
-const runs = Number(process.env["TOT_CURRICULA"] ?? 300);
 
 const topicIdsOf = ({ modules }: Pick<CoverageInput, "modules">) =>
   modules.flatMap(({ topics }) => topicPlaces(topics)).map(({ topic }) => topic.id);
@@ -138,6 +136,6 @@ it("equals a slow and obvious computation on any curriculum", () => {
         ),
       }).toEqual(slowly(input));
     }),
-    { numRuns: runs },
+    planningRuns(300),
   );
 });

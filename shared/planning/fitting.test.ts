@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stepOf, stepsArbitrary } from "../../test/support/plan-arbitraries.ts";
+import { planningRuns } from "../../test/support/planning-runs.ts";
 import { limitsOf } from "./elastic.ts";
 import { fitTo, type FittedActivity } from "./fitting.ts";
 import { scheduleOf } from "./schedule.ts";
@@ -112,6 +113,7 @@ describe("fitting a plan into another slot", () => {
           if (activity.startsAt !== undefined) expect(start).toBe(activity.startsAt);
         }
       }),
+      planningRuns(100),
     );
   });
 
@@ -126,6 +128,7 @@ describe("fitting a plan into another slot", () => {
         const slot = minimum + (most > minimum ? at % (most - minimum + 1) : 0);
         expect(fitTo(steps, clock(slot)).total).toBe(slot);
       }),
+      planningRuns(100),
     );
   });
 });

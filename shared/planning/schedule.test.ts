@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { planArbitrary, stepOf } from "../../test/support/plan-arbitraries.ts";
+import { planningRuns } from "../../test/support/planning-runs.ts";
 import type { Clash } from "./clashes.ts";
 import { fitOf } from "./fit.ts";
 import { scheduleOf, usualStart } from "./schedule.ts";
@@ -86,6 +87,7 @@ describe("the schedule of a session", () => {
         expect(schedule.steps.length + schedule.leftOut.length).toBe(steps.length);
         expect(schedule.total).toBe(blocksAtEachMinute(schedule.steps).size);
       }),
+      planningRuns(100),
     );
   });
 
@@ -104,7 +106,7 @@ describe("the schedule of a session", () => {
           expect(covers(schedule.clashes, "overlap", minute)).toBe(count > 1);
         }
       }),
-      { numRuns: 60 },
+      planningRuns(60),
     );
   });
 });
@@ -147,6 +149,7 @@ describe("sums of a plan", () => {
         const unlocked = steps.map((step) => ({ ...step, startsAt: undefined }));
         expect(minuteSums(unlocked).planned).toBe(scheduleOf(unlocked, 0).total);
       }),
+      planningRuns(100),
     );
   });
 });

@@ -36,7 +36,21 @@ test("map: type minutes, drag from the tree, edit a course's modules, take a sug
     .dragTo(page.getByRole("columnheader", { name: "ACAD 70 days" }));
   await page.getByRole("dialog").getByRole("button", { name: "Place" }).click();
   await expect(placedCell(page, vulnerability, "ACAD", 60)).toBeVisible();
+
+  // Placed twice in a course, the form asks which of the two is meant.
+  await page.getByText("By course", { exact: true }).click();
+  await tree
+    .getByRole("treeitem", { name: /^4\.2 / })
+    .dragTo(page.getByRole("region", { name: /^14 Achieving/ }));
   await page.keyboard.press("Control+Backslash");
+  await page.getByText("Matrix", { exact: true }).click();
+  const twice = page.getByRole("button", { name: `${vulnerability} in FTC: 120 min (2 ×)` });
+  await twice.press("Enter");
+  const form = page.getByRole("dialog");
+  await form.getByLabel("Placed 2 times here: which one").selectOption({ index: 1 });
+  await expect(form.getByLabel("Module of the course")).toContainText("14 Achieving");
+  await form.getByRole("button", { name: "Remove" }).click();
+  await expect(placedCell(page, vulnerability, "FTC", 60)).toBeVisible();
 
   // A module that goes keeps its sessions in sight; dropped on another they have a place again.
   await page.getByText("By course", { exact: true }).click();

@@ -52,6 +52,25 @@ describe("the map on paper", () => {
     expect(text).toMatch(/২ বার স্থাপিত/);
   });
 
+  it("draws the minutes of modules and of Bloom levels as bars, the highest level at the top", () => {
+    const paper = composeMapPaper(sampleSource, sampleMap, "en");
+    const bars = paper.parts.flatMap((part) => (part.kind === "bars" ? [part] : []));
+    const [modules, levels] = bars.map(({ rows }) => rows);
+    const sum = modules?.reduce((total, { values }) => total + (Number(values[0]?.text) || 0), 0);
+    expect(sum).toBe(placedMinutes);
+    expect(levels?.map(({ label }) => label)).toEqual([
+      "Create",
+      "Evaluate",
+      "Analyse",
+      "Apply",
+      "Understand",
+      "Remember",
+    ]);
+    for (const { rows } of bars) {
+      expect(Math.max(...rows.map(({ values }) => values[0]?.share ?? 0))).toBe(1);
+    }
+  });
+
   it("shows a matrix whose sums are those of the sessions", () => {
     for (const heat of heats(composeMapPaper(sampleSource, sampleMap, "en"))) {
       const sessions = heat.rows.filter(({ look }) => look === "row");

@@ -43,6 +43,7 @@ export function CoveragePane(props: CoveragePaneProps) {
       <InspectorPart title={words.coverageByOutcome}>
         <CoverageTable
           coverage={coverage}
+          label={words.coverageByOutcome}
           rows={curriculum.outcomes.map(({ id, text }, index) => ({
             id,
             number: format.digits(index + 1),
@@ -54,6 +55,7 @@ export function CoveragePane(props: CoveragePaneProps) {
       <InspectorPart title={words.coverageByBloom}>
         <CoverageTable
           coverage={coverage}
+          label={words.coverageByBloom}
           rows={bloomLevels.map((level) => ({
             id: level,
             number: "",
@@ -80,17 +82,23 @@ type CoverageRow = {
   others?: readonly number[];
 };
 
-/** As many courses as stand beside each other in the pane, with one number each or with two. */
-const widest = { single: 5, double: 4 } as const;
+/** As many courses stand beside each other in the pane, with one number each or with two; more are scrolled. */
+const fitting = { single: 5, double: 4 } as const;
 
-function CoverageTable({ coverage, rows }: { coverage: Coverage; rows: readonly CoverageRow[] }) {
+type CoverageTableProps = {
+  coverage: Coverage;
+  rows: readonly CoverageRow[];
+  label: string;
+};
+
+function CoverageTable({ coverage, rows, label }: CoverageTableProps) {
   const isDouble = rows.some(({ others }) => others);
-  const width = widest[isDouble ? "double" : "single"];
-  const courses = coverage.courses.slice(0, width);
+  const { courses } = coverage;
+  const isWide = courses.length > fitting[isDouble ? "double" : "single"];
   const words = useWords(mapWords);
   const format = useFormat();
-  return (
-    <table className={classes.coverage} data-double={isDouble}>
+  const table = (
+    <table className={classes.coverage} data-double={isDouble} data-wide={isWide}>
       <thead>
         <tr>
           <td />
@@ -110,7 +118,7 @@ function CoverageTable({ coverage, rows }: { coverage: Coverage; rows: readonly 
                 {typeof name === "string" ? name : <BilingualText text={name} />}
               </span>
             </th>
-            {values.slice(0, width).map((value, index) => (
+            {values.map((value, index) => (
               <td key={coverage.courses[index]?.code}>
                 {value > 0 ? (
                   <>
@@ -128,6 +136,13 @@ function CoverageTable({ coverage, rows }: { coverage: Coverage; rows: readonly 
         ))}
       </tbody>
     </table>
+  );
+  if (!isWide) return table;
+  return (
+    // Whoever has no pointer scrolls it with the arrows.
+    <div className={classes.coverageScroll} role="region" aria-label={label} tabIndex={0}>
+      {table}
+    </div>
   );
 }
 
@@ -203,6 +218,7 @@ function TopicCoverage({ coverage }: { coverage: Coverage }) {
       {open && (
         <CoverageTable
           coverage={coverage}
+          label={words.coverageByTopic}
           rows={modules
             .filter(({ placeable }) => placeable)
             .flatMap(({ number, topics }) =>

@@ -84,15 +84,19 @@ function showColumn(pane: HTMLElement | null, column: number) {
 function onCellKey(table: TableState, event: KeyboardEvent, cell: CellAddress) {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
   const { edits, onEdit, index } = table;
-  const [placement] = index.get(cell.session)?.get(cell.course) ?? [];
+  const placements = index.get(cell.session)?.get(cell.course) ?? [];
+  const [placement] = placements;
   const depth = depths[["Digit1", "Digit2", "Digit3"].indexOf(event.code)];
   const move = moves[event.code];
   const isEnter = ["Enter", "NumpadEnter", "F2"].includes(event.code) && !event.shiftKey;
+  const isRemoval = event.code === "Delete";
   if (move) goTo(table, move);
-  else if (isEnter && placement) onEdit({ ...cell, typing: true });
-  else if (depth && placement) edits.place({ ...placement, depth });
-  else if (event.code === "Delete" && placement) edits.remove(placement);
-  else return;
+  else if (!placement || !(isEnter || depth || isRemoval)) return;
+  // Which of several is meant, the form asks.
+  else if (placements.length > 1) onEdit(cell);
+  else if (isEnter) onEdit({ ...cell, typing: true });
+  else if (depth) edits.place({ ...placement, depth });
+  else edits.remove(placement);
   event.preventDefault();
 }
 

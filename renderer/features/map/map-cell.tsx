@@ -60,7 +60,7 @@ export const MapCell = memo(function MapCell(props: MapCellProps) {
         <PlacementForm
           session={session}
           course={course}
-          placement={placement ?? null}
+          placements={placements}
           proposal={editing}
           edits={actions.edits}
           onClose={() => actions.onEdit(null)}

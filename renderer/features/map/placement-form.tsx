@@ -1,5 +1,5 @@
 import { Button, NativeSelect, SegmentedControl, TextInput } from "@mantine/core";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { SessionSummary } from "../../../shared/contract/views.ts";
 import {
   depths,
@@ -13,6 +13,7 @@ import { newPlacement } from "./course/course-edits.ts";
 import { newId } from "../../../shared/lib/ids.ts";
 import { fieldWords } from "../../i18n/field-words.ts";
 import { useFormat } from "../../i18n/format.ts";
+import { mapLookWords } from "../../i18n/map-look-words.ts";
 import { mapWords } from "../../i18n/map-words.ts";
 import { terms } from "../../i18n/terms.ts";
 import { useWords } from "../../i18n/words.ts";
@@ -24,7 +25,8 @@ import classes from "./map.module.css";
 type PlacementFormProps = {
   session: SessionSummary;
   course: Course;
-  placement: Placement | null;
+  /** More than one where the session is placed in the course twice. */
+  placements: readonly Placement[];
   /** The course module and lesson that advice or a suggestion led to. */
   proposal: { readonly courseModule?: string; readonly lesson?: string };
   edits: MapEdits;
@@ -34,7 +36,38 @@ type PlacementFormProps = {
 /** Stands for a course module that does not exist yet. */
 const newModule = "new module";
 
-function startValue({ session, course, placement, proposal }: PlacementFormProps): Placement {
+type OnePlacementProps = Omit<PlacementFormProps, "placements"> & {
+  placement: Placement | null;
+  children: ReactNode;
+};
+
+/** The form of a session's place in a course; of the one that is chosen where it has several there. */
+export function PlacementForm({ placements, ...props }: PlacementFormProps) {
+  const { course } = props;
+  const words = useWords(mapLookWords);
+  const format = useFormat();
+  const [chosen, setChosen] = useState(placements[0]?.id);
+  const placement = placements.find(({ id }) => id === chosen) ?? placements[0] ?? null;
+  const labelOf = ({ courseModule, minutes }: Placement, index: number) => {
+    const module = course.modules.find(({ id }) => id === courseModule);
+    const where = module ? format.digits(module.number) || format.text(module.title) : "–";
+    return words.placeOf(format.digits(index + 1), where, format.minutes(minutes));
+  };
+  return (
+    <OnePlacement key={placement?.id} {...props} placement={placement}>
+      {placement && placements.length > 1 && (
+        <NativeSelect
+          label={words.whichPlace(format.digits(placements.length))}
+          value={placement.id}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+          data={placements.map((one, index) => ({ value: one.id, label: labelOf(one, index) }))}
+        />
+      )}
+    </OnePlacement>
+  );
+}
+
+function startValue({ session, course, placement, proposal }: OnePlacementProps): Placement {
   return (
     placement ?? {
       ...newPlacement(session, course, proposal.courseModule ?? course.modules[0]?.id ?? newModule),
@@ -51,8 +84,8 @@ function parseWeight(typed: string): number | null | undefined {
   return Number.isFinite(weight) && weight >= 0 && weight <= 1_000 ? weight : undefined;
 }
 
-export function PlacementForm(props: PlacementFormProps) {
-  const { session, course, placement, edits, onClose } = props;
+function OnePlacement(props: OnePlacementProps) {
+  const { session, course, placement, edits, onClose, children } = props;
   const words = useWords(mapWords);
   const format = useFormat();
   const [draft, setDraft] = useState(() => startValue(props));
@@ -88,6 +121,7 @@ export function PlacementForm(props: PlacementFormProps) {
           course.code,
         )}
       </h2>
+      {children}
       <ModuleFields course={course} draft={draft} set={set} />
       {draft.courseModule === newModule && (
         <BilingualField label={words.newModuleTitle} value={title} onChange={setTitle} />

@@ -3,6 +3,7 @@ import { inDigits } from "../../language/digits.ts";
 import type { Language } from "../../language/language.ts";
 import type { BookModel, BookPart } from "../book/model.ts";
 import type { SessionSource } from "../source.ts";
+import { composeBars } from "./bars.ts";
 import { mapFrame } from "./frame.ts";
 import { composeHeat } from "./heat.ts";
 import {
@@ -96,6 +97,12 @@ function coverageParts(
   });
 }
 
+const figureOfBars = (
+  rows: readonly MapTableRow[],
+  caption: string,
+  { language, number }: Context,
+): BookPart => composeBars(rows, `${number("figure")} ${caption}`, language);
+
 function factsOf({ map, language }: Context): BookPart {
   const words = mapPaperWords[language];
   const number = (value: number) => inDigits(value, language);
@@ -138,6 +145,7 @@ export function composeMapPaper(source: Sources, map: MapSource, language: Langu
           { caption: words.minutesByModule, corner: words.curriculumModule, kind: "figure" },
           context,
         ),
+        figureOfBars(moduleRows(map, language), words.minutesOfModules, context),
         {
           kind: "row",
           label: words.toDecide,
@@ -159,6 +167,8 @@ export function composeMapPaper(source: Sources, map: MapSource, language: Langu
           { caption: words.byBloom, corner: words.bloom },
           context,
         ),
+        // As a pyramid stands: the highest level at the top.
+        figureOfBars(bloomRows(map, language).toReversed(), words.bloomOfAll, context),
         ...coverageParts(
           topicRows(map, language),
           { caption: words.byTopic, corner: words.topic },

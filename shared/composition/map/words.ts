@@ -18,6 +18,8 @@ type MapWords = {
   readonly of: (some: string, all: string) => string;
   readonly wherePlaced: string;
   readonly minutesByModule: string;
+  readonly minutesOfModules: string;
+  readonly bloomOfAll: string;
   readonly minutesByPlace: string;
   readonly minutesBySession: string;
   readonly byOutcome: string;
@@ -85,6 +87,8 @@ export const mapPaperWords: Readonly<Record<Language, MapWords>> = {
     of: (some, all) => `${some} of ${all}`,
     wherePlaced: "Where the sessions are placed",
     minutesByModule: "Minutes by curriculum module and course",
+    minutesOfModules: "Minutes by curriculum module in all courses",
+    bloomOfAll: "Minutes (and outcomes) by Bloom level in all courses",
     minutesByPlace: "Minutes by curriculum module and course module",
     minutesBySession: "Minutes by session and course",
     byOutcome: "Minutes by outcome of the curriculum",
@@ -150,6 +154,8 @@ export const mapPaperWords: Readonly<Record<Language, MapWords>> = {
     of: (some, all) => `${all}টির ${some}টি`,
     wherePlaced: "সেশনগুলো কোথায় স্থাপিত",
     minutesByModule: "কারিকুলাম-মডিউল ও কোর্স অনুযায়ী মিনিট",
+    minutesOfModules: "সব কোর্সে কারিকুলাম-মডিউল অনুযায়ী মিনিট",
+    bloomOfAll: "সব কোর্সে ব্লুম স্তর অনুযায়ী মিনিট (ও শিখনফল)",
     minutesByPlace: "কারিকুলাম-মডিউল ও কোর্স-মডিউল অনুযায়ী মিনিট",
     minutesBySession: "সেশন ও কোর্স অনুযায়ী মিনিট",
     byOutcome: "কারিকুলামের শিখনফল অনুযায়ী মিনিট",

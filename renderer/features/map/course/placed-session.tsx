@@ -126,7 +126,7 @@ function EditButton({ placement, course, edits, name, session }: EditButtonProps
           <PlacementForm
             session={session}
             course={course}
-            placement={placement}
+            placements={[placement]}
             proposal={{}}
             edits={edits}
             onClose={() => setOpen(false)}

@@ -10,7 +10,7 @@ import {
 export function savePicture(blob: Blob, title: string, ending: "svg" | "png"): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
-  link.download = `${title.replace(/[<>:"/\\|?*]/g, " ")}.${ending}`;
+  link.download = `${title.replace(/\s*[<>:"/\\|?*]+\s*/g, " ")}.${ending}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
