@@ -3,6 +3,7 @@ import { ReactEditor, useSlateStatic, type RenderElementProps } from "slate-reac
 import { layGrid } from "../../../shared/document/normalise/grid.ts";
 import type { Table, TableCell } from "../../../shared/document/nodes/table.ts";
 import type { StudioEditor } from "../studio-editor.ts";
+import { hasLongWord } from "./long-words.ts";
 
 type Scope = "col" | "row";
 
@@ -45,16 +46,20 @@ type Props = {
 export function CellView({ cell, attributes, children }: Props) {
   const editor = useSlateStatic();
   const scope = useContext(HeadersContext).get(ReactEditor.findKey(editor, cell).id);
-  const spans = { colSpan: cell.columnSpan, rowSpan: cell.rowSpan };
+  const layout = {
+    colSpan: cell.columnSpan,
+    rowSpan: cell.rowSpan,
+    "data-long-word": hasLongWord(cell) || undefined,
+  };
   if (!scope) {
     return (
-      <td {...attributes} {...spans}>
+      <td {...attributes} {...layout}>
         {children}
       </td>
     );
   }
   return (
-    <th {...attributes} {...spans} scope={scope}>
+    <th {...attributes} {...layout} scope={scope}>
       {children}
     </th>
   );
