@@ -11,6 +11,9 @@ export const paletteWords = defineWords({
     nothing: "Nothing found. Try fewer letters or the other language.",
     choose: "choose",
     open: "open",
+    onlyThisKind: "only this kind",
+    everyKind: "every kind",
+    session: (number: string) => `Session ${number}`,
     openScreen: {
       home: "Open Home",
       author: "Write this session",
@@ -42,6 +45,9 @@ export const paletteWords = defineWords({
     nothing: "কিছু পাওয়া যায়নি। কম অক্ষর বা অন্য ভাষায় চেষ্টা করুন।",
     choose: "বাছুন",
     open: "খুলুন",
+    onlyThisKind: "শুধু এই ধরনের",
+    everyKind: "সব ধরনের",
+    session: (number: string) => `সেশন ${number}`,
     openScreen: {
       home: "হোম খুলুন",
       author: "এই সেশন লিখুন",

@@ -35,6 +35,17 @@ describe("search", () => {
     expect(await blocks("grievance households")).toEqual([]);
   });
 
+  it("finds Bangla words by their sound in Latin letters, after what is written so", async () => {
+    const { client, blocks } = searching();
+    expect(await blocks("nirapottar koushol")).toEqual(["bn b3"]);
+    expect(await blocks("khomota")).toEqual(["bn b2"]);
+    expect(await blocks("bibhag")).toEqual(["bn b3"]);
+    expect(await blocks("bibhag zebra")).toEqual([]);
+    expect(await blocks("ni")).toEqual([]);
+    const [hit] = await client.search.find({ query: "montri", limit: 1 });
+    expect(hit?.excerpt).toContainEqual({ text: "মন্ত্রিপরিষদ", match: true });
+  });
+
   it("finds conjuncts, and ড় and য় in either of their spellings", async () => {
     const { blocks } = searching();
     expect(await blocks("মন্ত্রিপরিষদ")).toEqual(["bn b3"]);

@@ -1,6 +1,5 @@
-import type { SearchHit, SessionSummary } from "../../../shared/contract/views.ts";
+import type { Overview, SearchHit, SessionSummary } from "../../../shared/contract/views.ts";
 import type { Bilingual } from "../../../shared/language/bilingual.ts";
-import { searchForm } from "../../../shared/language/normalise.ts";
 import { screens } from "../../client/route.ts";
 import type { Studio } from "../../client/studio.ts";
 import { paletteWords } from "../../i18n/palette-words.ts";
@@ -9,13 +8,17 @@ import { changeFind } from "../../editor/find/find-state.ts";
 import { focusMode } from "../../ui/frame/focus-mode.ts";
 import { switchLanguage } from "../keys.ts";
 
+export const groups = ["commands", "places", "texts"] as const;
+export type Group = (typeof groups)[number];
+
 /** A line of the palette: its names in both languages, what stands at its end, and what it does. */
 export type PaletteEntry = {
   readonly id: string;
-  readonly group: "commands" | "places" | "texts";
+  readonly group: Group;
   readonly name: Bilingual;
   readonly aside: string;
   readonly run: () => void;
+  readonly isCourse?: boolean;
   /** The text around the words that were found. */
   readonly hit?: SearchHit;
 };
@@ -41,7 +44,7 @@ function settingCommands(studio: Studio, frame: Frame): NamedCommand[] {
   };
   const contrast = studio.settings.get().contrast === "high" ? "normal" : "high";
   const named = (
-    key: Exclude<keyof typeof en, "openScreen">,
+    key: Exclude<keyof typeof en, "openScreen" | "session">,
     run: () => void,
     aside = "",
   ): NamedCommand => ({ name: { en: en[key], bn: bn[key] }, aside, run });
@@ -89,6 +92,18 @@ export function sessionEntries(
   }));
 }
 
+/** Courses, by code and name; each opens the map. */
+export function courseEntries(studio: Studio, { courses }: Overview): PaletteEntry[] {
+  return courses.map(({ id, code, title }) => ({
+    id: `course:${id}`,
+    group: "places",
+    name: { en: `${code}: ${title.en}`, bn: `${code}: ${title.bn}` },
+    aside: "",
+    isCourse: true,
+    run: () => studio.open("map"),
+  }));
+}
+
 export function hitEntries(studio: Studio, hits: readonly SearchHit[]): PaletteEntry[] {
   return hits.map((hit, index) => ({
     id: `hit:${index}`,
@@ -98,14 +113,4 @@ export function hitEntries(studio: Studio, hits: readonly SearchHit[]): PaletteE
     run: () => studio.open("author", hit.session, hit.block),
     hit,
   }));
-}
-
-/** Entries in whose names (or numbers) every word of the query stands, in either language. */
-export function matchingEntries(entries: readonly PaletteEntry[], query: string): PaletteEntry[] {
-  const words = searchForm(query).split(/\s+/).filter(Boolean);
-  return entries.filter(({ name, aside, group }) => {
-    const number = group === "places" ? aside : "";
-    const text = searchForm(`${number} ${name.en} ${name.bn}`);
-    return words.every((word) => text.includes(word));
-  });
 }

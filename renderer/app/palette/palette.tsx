@@ -3,21 +3,24 @@ import { IconBook, IconCommand, IconFileText, IconSearch } from "@tabler/icons-r
 import { useEffect, useId, useState, type KeyboardEvent } from "react";
 import type { SearchHit } from "../../../shared/contract/views.ts";
 import { useEngine } from "../../client/engine.ts";
-import { useOverview, useStudio } from "../../client/studio.ts";
+import { useCurrentSession, useOverview, useStudio } from "../../client/studio.ts";
 import { paletteWords } from "../../i18n/palette-words.ts";
+import { useFormat } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
 import { useFrame } from "../../ui/frame/frame.ts";
 import {
   commandEntries,
+  courseEntries,
+  groups,
   hitEntries,
-  matchingEntries,
   sessionEntries,
+  type Group,
   type PaletteEntry,
 } from "./entries.ts";
+import { matchingEntries } from "./match.ts";
 import { PaletteLine } from "./palette-line.tsx";
 import classes from "./palette.module.css";
 
-const groups = ["commands", "places", "texts"] as const;
 const icons = { commands: IconCommand, places: IconFileText, texts: IconBook } as const;
 
 export function Palette({ opened, onClose }: { opened: boolean; onClose: () => void }) {
@@ -52,19 +55,28 @@ function useHits(query: string): readonly SearchHit[] {
   return query.trim().length < 2 ? [] : answer.hits;
 }
 
-function useEntries(query: string): readonly PaletteEntry[] {
+/** What is found for a query; of one kind alone, more of it. */
+function useEntries(query: string, only: Group | null): readonly PaletteEntry[] {
   const studio = useStudio();
   const frame = useFrame();
-  const sessions = useOverview().modules.flatMap((module) => module.sessions);
+  const overview = useOverview();
+  const sessions = overview.modules.flatMap((module) => module.sessions);
   const hits = useHits(query);
   const commands = commandEntries(studio, frame);
   const places = sessionEntries(studio, sessions);
-  if (!query.trim()) return [...commands.slice(0, 6), ...places.slice(0, 5)];
-  return [
-    ...matchingEntries(commands, query).slice(0, 5),
-    ...matchingEntries(places, query).slice(0, 6),
+  if (!query.trim()) {
+    const usual = [...commands.slice(0, 6), ...places.slice(0, 5)];
+    return only ? [...commands, ...places].filter(({ group }) => group === only) : usual;
+  }
+  const found = [
+    ...matchingEntries(commands, query).slice(0, only ? undefined : 5),
+    ...matchingEntries([...places, ...courseEntries(studio, overview)], query).slice(
+      0,
+      only ? undefined : 6,
+    ),
     ...hitEntries(studio, hits),
   ];
+  return only ? found.filter(({ group }) => group === only) : found;
 }
 
 function PaletteSearch({ onClose }: { onClose: () => void }) {
@@ -72,7 +84,10 @@ function PaletteSearch({ onClose }: { onClose: () => void }) {
   const listId = useId();
   const [query, setQuery] = useState("");
   const [chosen, setChosen] = useState(0);
-  const entries = useEntries(query);
+  const [only, setOnly] = useState<Group | null>(null);
+  const session = useCurrentSession();
+  const { digits } = useFormat();
+  const entries = useEntries(query, only);
   const current = Math.min(chosen, entries.length - 1);
 
   const run = (entry: PaletteEntry | undefined) => {
@@ -87,6 +102,10 @@ function PaletteSearch({ onClose }: { onClose: () => void }) {
     if (step) {
       event.preventDefault();
       setChosen((current + step + entries.length) % Math.max(1, entries.length));
+    } else if (event.code === "Tab") {
+      event.preventDefault();
+      setOnly(only ? null : (entries[current]?.group ?? null));
+      setChosen(0);
     } else if (event.code === "Enter" || event.code === "NumpadEnter") {
       event.preventDefault();
       run(entries[current]);
@@ -112,6 +131,11 @@ function PaletteSearch({ onClose }: { onClose: () => void }) {
           }}
           onKeyDown={onKeyDown}
         />
+        {only ? (
+          <span className={classes.chip}>{words[only]}</span>
+        ) : (
+          session && <span className={classes.chip}>{words.session(digits(session.number))}</span>
+        )}
       </div>
       <div role="listbox" id={listId} aria-label={words.label} className={classes.list}>
         {groups.map((group) => {
@@ -129,6 +153,7 @@ function PaletteSearch({ onClose }: { onClose: () => void }) {
                     key={entry.id}
                     id={optionId(index)}
                     entry={entry}
+                    query={query}
                     Icon={icons[group]}
                     isChosen={index === current}
                     onPoint={() => setChosen(index)}
@@ -143,7 +168,8 @@ function PaletteSearch({ onClose }: { onClose: () => void }) {
       {entries.length === 0 && <p className={classes.nothing}>{words.nothing}</p>}
       <div className={classes.foot} aria-hidden>
         <kbd>↑</kbd>
-        <kbd>↓</kbd> {words.choose} <kbd>Enter</kbd> {words.open}
+        <kbd>↓</kbd> {words.choose} <kbd>Enter</kbd> {words.open} <kbd>Tab</kbd>{" "}
+        {only ? words.everyKind : words.onlyThisKind}
       </div>
     </>
   );

@@ -3,6 +3,7 @@ import { searchForm } from "../../../../shared/language/normalise.ts";
 import type { Language } from "../../../../shared/language/language.ts";
 import type { Connection, SqlRow } from "../connection.ts";
 import { excerptOf, type ExcerptPart } from "./excerpt.ts";
+import { soundingWords } from "./sounding.ts";
 import { matchExpression } from "./words.ts";
 
 export type Found = {
@@ -89,6 +90,27 @@ export function searchRepository(connection: Connection) {
     return words;
   }
 
+  const sounds = soundingWords(connection);
+
+  const matches = (expression: string, words: string, limit: number): Found[] =>
+    connection
+      .sql<FoundRow>(
+        `SELECT entry.session, entry.language, entry.block, entry.text
+         FROM search_index
+         JOIN search_entry AS entry ON entry.id = search_index.rowid
+         JOIN session ON session.id = entry.session AND session.removed_at IS NULL
+         WHERE search_index MATCH ?
+         ORDER BY entry.block <> '', search_index.rank
+         LIMIT ?`,
+      )
+      .all(expression, limit)
+      .map(({ session, language, block, text }) => ({
+        session,
+        language,
+        block: block === titleBlock ? null : block,
+        excerpt: excerptOf(text, words),
+      }));
+
   return {
     /**
      * Makes the index of some of a text's blocks what they say now (one that is gone says nothing), and
@@ -128,27 +150,20 @@ export function searchRepository(connection: Connection) {
       const known = entriesOf(session, language).filter(({ block }) => block === titleBlock);
       replace(session, language, known, title ? [{ block: titleBlock, text: title }] : []);
     },
-    /** Everything that holds all words of the query: titles first, then blocks by rank. */
+    /**
+     * Everything that holds all words of the query: titles first, then blocks by rank; after it what holds
+     * Bangla words that sound like the query's Latin letters.
+     */
     find(query: string, limit: number): Found[] {
       const expression = matchExpression(query);
       if (!expression) return [];
-      return connection
-        .sql<FoundRow>(
-          `SELECT entry.session, entry.language, entry.block, entry.text
-           FROM search_index
-           JOIN search_entry AS entry ON entry.id = search_index.rowid
-           JOIN session ON session.id = entry.session AND session.removed_at IS NULL
-           WHERE search_index MATCH ?
-           ORDER BY entry.block <> '', search_index.rank
-           LIMIT ?`,
-        )
-        .all(expression, limit)
-        .map(({ session, language, block, text }) => ({
-          session,
-          language,
-          block: block === titleBlock ? null : block,
-          excerpt: excerptOf(text, query),
-        }));
+      const found = matches(expression, query, limit);
+      if (found.length === limit) return found;
+      const sounding = sounds(query);
+      if (sounding.length === 0) return found;
+      const any = sounding.map((words) => `(${words.map((word) => `"${word}"`).join(" OR ")})`);
+      const words = sounding.flat().join(" ");
+      return [...found, ...matches(any.join(" AND "), words, limit - found.length)];
     },
   };
 }
