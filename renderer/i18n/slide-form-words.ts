@@ -1,4 +1,4 @@
-import { defineWords } from "./words.ts";
+import { banglaNumber, counted, defineWords } from "./words.ts";
 
 export const slideFormWords = defineWords({
   en: {
@@ -17,6 +17,8 @@ export const slideFormWords = defineWords({
     newPicture: "Picture from a file",
     addSeries: "Add a series of figures",
     seriesName: (number: string) => `Series ${number}`,
+    pieShowsFirst: (others: number) =>
+      `A pie is one whole: it shows the first series. ${counted(others, "other is", "others are")} kept for bars and lines.`,
     chartKinds: { bar: "Bars", line: "Line", pie: "Pie" },
   },
   bn: {
@@ -35,6 +37,8 @@ export const slideFormWords = defineWords({
     newPicture: "ফাইল থেকে ছবি",
     addSeries: "উপাত্তের আরেকটি ধারা যোগ করুন",
     seriesName: (number: string) => `ধারা ${number}`,
+    pieShowsFirst: (others: number) =>
+      `বৃত্ত-চিত্রে একটিই সমগ্র: প্রথম ধারাটি দেখানো হচ্ছে। বাকি ${banglaNumber(others)}টি ধারা স্তম্ভ ও রেখার জন্য রাখা আছে।`,
     chartKinds: { bar: "স্তম্ভ", line: "রেখা", pie: "বৃত্ত" },
   },
 });

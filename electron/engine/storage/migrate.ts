@@ -1,13 +1,6 @@
 import type { Connection } from "./connection.ts";
 import { migrations } from "./migrations/index.ts";
 
-/** One step of the schema. Steps are only ever added; one that was released never changes. */
-export type Migration = {
-  /** 1, 2, 3 ...: the schema's version after the step, kept in SQLite's `user_version`. */
-  readonly version: number;
-  up(connection: Connection): void;
-};
-
 /** The version that this product writes. */
 export const schemaVersion = migrations.length;
 

@@ -15,7 +15,7 @@ import { MethodChip } from "../../ui/method-code.tsx";
 import { MinutesInput } from "../../ui/minutes-input.tsx";
 import type { Column } from "./columns.ts";
 import { numbersOf, ranges } from "./ranges.ts";
-import type { StepRowProps } from "./step-row.tsx";
+import type { StepRowProps } from "./step-row-props.ts";
 import { changeStep } from "./steps.ts";
 import classes from "./plan.module.css";
 

@@ -4,20 +4,12 @@ import type { Activity } from "../../../shared/curriculum/session.ts";
 import { useFormat } from "../../i18n/format.ts";
 import { planWords } from "../../i18n/plan-words.ts";
 import { useWords } from "../../i18n/words.ts";
-import { cellKey, type Column } from "./columns.ts";
-import type { PlanContext } from "./plan.ts";
+import { cellKey } from "./columns.ts";
 import { StepCell } from "./step-cell.tsx";
+import type { StepRowProps } from "./step-row-props.ts";
 import { StepMenu } from "./step-menu.tsx";
 import { moveStep } from "./steps.ts";
 import classes from "./plan.module.css";
-
-export type StepRowProps = {
-  context: PlanContext;
-  activity: Activity;
-  index: number;
-  columns: readonly Column[];
-  onKeyDown: (event: KeyboardEvent, row: number, column: string) => void;
-};
 
 const dragType = "application/x-tot-step";
 

@@ -1,8 +1,7 @@
 import { colourOf, type Canvas } from "../canvas.ts";
 import type { Box } from "../scene.ts";
-import { chartText, rangeOf, tall, valueWords, type Figure } from "./figures.ts";
+import { chartText, rangeOf, tall, valueWords, type ChartParts, type Figure } from "./figures.ts";
 import { setKeys, valuesOf } from "./series.ts";
-import type { ChartParts } from "./set-chart.ts";
 
 /** Between a label and the bars, and between a bar and its value, inches. */
 const labelGap = 0.167;

@@ -1,7 +1,13 @@
 import type { Language } from "../../language/language.ts";
 import { inDigits } from "../../language/digits.ts";
 import { colourOf, faceOf, type Canvas } from "../canvas.ts";
-import { pointsPerInch, type Align, type Face, type SceneParagraph } from "../scene.ts";
+import {
+  pointsPerInch,
+  type Align,
+  type Face,
+  type SceneChart,
+  type SceneParagraph,
+} from "../scene.ts";
 import { heightOf, plain, setParagraph } from "../text/paragraph.ts";
 
 /** A figure of a chart in one language, with those of the further series. */
@@ -10,6 +16,9 @@ export type Figure = {
   readonly value: number;
   readonly others: readonly number[];
 };
+
+/** What each kind of chart works out for itself. */
+export type ChartParts = Pick<SceneChart, "plot" | "bars" | "series" | "overflow">;
 
 /** A number with its thousands apart, as it stands beside its bar. */
 export const valueWords = (value: number, language: Language): string =>

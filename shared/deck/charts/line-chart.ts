@@ -1,7 +1,6 @@
 import { colourOf, type Canvas } from "../canvas.ts";
 import type { Box } from "../scene.ts";
-import { chartText, rangeOf, tall, valueWords, type Figure } from "./figures.ts";
-import type { ChartParts } from "./set-chart.ts";
+import { chartText, rangeOf, tall, valueWords, type ChartParts, type Figure } from "./figures.ts";
 
 /** Between the axis and the labels under it, and between a point and its value, inches. */
 const labelGap = 0.12;

@@ -1,8 +1,7 @@
 import { colourOf, type Canvas } from "../canvas.ts";
 import type { Box } from "../scene.ts";
-import { chartText, rangeOf, tall, valueWords, type Figure } from "./figures.ts";
+import { chartText, rangeOf, tall, valueWords, type ChartParts, type Figure } from "./figures.ts";
 import { setKeys, valuesOf } from "./series.ts";
-import type { ChartParts } from "./set-chart.ts";
 
 const labelGap = 0.12;
 const valueGap = 0.1;

@@ -1,8 +1,7 @@
 import { inDigits } from "../../language/digits.ts";
 import { faceOf, type Canvas } from "../canvas.ts";
 import type { Box } from "../scene.ts";
-import { chartText, longestLine, tall, type Figure } from "./figures.ts";
-import type { ChartParts } from "./set-chart.ts";
+import { chartText, longestLine, tall, type ChartParts, type Figure } from "./figures.ts";
 
 /** Room around the pie for the shares, between the pie and its key, and between the key's lines, inches. */
 const shareRoom = 0.55;

@@ -3,14 +3,11 @@ import type { ChartKind } from "../chart-kinds.ts";
 import type { Box, SceneChart } from "../scene.ts";
 import { setBars } from "./bar-chart.ts";
 import { setBarSeries } from "./bar-series.ts";
-import { valueWords, type Figure } from "./figures.ts";
+import { valueWords, type ChartParts, type Figure } from "./figures.ts";
 import { setLine } from "./line-chart.ts";
 import { setLineSeries } from "./line-series.ts";
 import { valuesOf } from "./series.ts";
 import { setPie } from "./pie-chart.ts";
-
-/** What each kind of chart works out for itself. */
-export type ChartParts = Pick<SceneChart, "plot" | "bars" | "series" | "overflow">;
 
 /** What a chart shows: figures by label, and the names of the series where there are several. */
 export type ChartData = {

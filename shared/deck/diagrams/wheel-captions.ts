@@ -1,5 +1,7 @@
 import type { Box } from "../scene.ts";
-import type { Stage } from "./wheel.ts";
+
+/** A stage of a wheel, by its angles in degrees. */
+export type Stage = { readonly from: number; readonly to: number; readonly middle: number };
 
 export type Caption = {
   readonly side: "left" | "right";

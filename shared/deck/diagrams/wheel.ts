@@ -4,7 +4,7 @@ import { colourOf, type Canvas } from "../canvas.ts";
 import type { Box, ScenePiece } from "../scene.ts";
 import { plain } from "../text/paragraph.ts";
 import { diagramText, equalTexts, type DiagramText } from "./pieces.ts";
-import { captionBoxes } from "./wheel-captions.ts";
+import { captionBoxes, type Stage } from "./wheel-captions.ts";
 
 type Wheel = Extract<DiagramData, { kind: "life-cycle-wheel" }>;
 
@@ -17,8 +17,6 @@ const twelve = -90;
 const ringScale = 1.06;
 /** The wheel's share of the area's height; the ring around it keeps clear of title and foot. */
 const wheelShare = 0.95;
-
-export type Stage = { readonly from: number; readonly to: number; readonly middle: number };
 
 /** The angles of n equal parts, degrees clockwise from three o'clock. */
 export function stageAngles(count: number): Stage[] {

@@ -1,4 +1,4 @@
-import type { Migration } from "../migrate.ts";
+import type { Migration } from "../migration.ts";
 
 /**
  * The curriculum and what belongs to it. What nothing searches or joins by stands as JSON in `body`,

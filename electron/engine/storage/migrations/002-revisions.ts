@@ -1,5 +1,5 @@
 import { deflateRawSync } from "node:zlib";
-import type { Migration } from "../migrate.ts";
+import type { Migration } from "../migration.ts";
 
 /** What stands already becomes the first revision of each thing. */
 const firstRevisions = `

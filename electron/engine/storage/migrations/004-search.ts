@@ -1,4 +1,4 @@
-import type { Migration } from "../migrate.ts";
+import type { Migration } from "../migration.ts";
 
 /**
  * Full text by block: `search_entry` holds the words as they are shown, and how many, `search_index` (its row ids

@@ -1,4 +1,4 @@
-import type { Migration } from "../migrate.ts";
+import type { Migration } from "../migration.ts";
 
 /** A person's settings, one row a field, and the last export of each document. */
 export const deskTables: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from "../migrate.ts";
+import type { Migration } from "../migration.ts";
 
 /**
  * The course that a document was exported for, and what it was made from as a fingerprint. The versions

@@ -1,4 +1,4 @@
-import type { Migration } from "../migrate.ts";
+import type { Migration } from "../migration.ts";
 
 /**
  * Runs of courses, the directory of people and rooms that they share (one row), and the revisions of

@@ -1,4 +1,4 @@
-import type { Migration } from "../migrate.ts";
+import type { Migration } from "../migration.ts";
 
 /** The evaluation of each run (tests, answers, forms) and its revisions; both go with the run. */
 export const evaluationTables: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from "../migrate.ts";
+import type { Migration } from "../migration.ts";
 
 /** The last request of an export of the same sessions, as JSON, to export them again. */
 export const exportRequests: Migration = {

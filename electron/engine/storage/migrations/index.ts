@@ -1,4 +1,4 @@
-import type { Migration } from "../migrate.ts";
+import type { Migration } from "../migration.ts";
 import { curriculumTables } from "./001-curriculum.ts";
 import { revisionTable } from "./002-revisions.ts";
 import { summaryTable } from "./003-summaries.ts";

@@ -2,6 +2,7 @@ import { chartKinds } from "../../../../shared/deck/chart-kinds.ts";
 import type { slidesWords } from "../../../i18n/slides-words.ts";
 import {
   addSeries,
+  hiddenSeries,
   removeSeries,
   renameSeries,
   seriesOf,
@@ -36,6 +37,7 @@ export function chartFields(body: ChartBody, words: FieldWords, digits: Digits):
       key: "series",
       label: words.series,
       names: seriesOf(body),
+      hidden: hiddenSeries(body),
       rename: (index, name) => renameSeries(body, index, name),
       remove: (index) => removeSeries(body, index),
       add: takesSeries(body) ? () => addSeries(body) : null,

@@ -8,6 +8,10 @@ export type ChartBody = Extract<SlideBody, { layout: "chart" }>;
 export const seriesOf = ({ kind, series = [] }: ChartBody): readonly Bilingual[] =>
   kind === "pie" || series.length < 2 ? [] : series;
 
+/** How many series a pie has that it does not show: kept for when it is bars or lines again. */
+export const hiddenSeries = ({ kind, series = [] }: ChartBody): number =>
+  kind === "pie" ? Math.max(0, series.length - 1) : 0;
+
 /** Whether another series can stay apart from those that there are. */
 export const takesSeries = (body: ChartBody): boolean =>
   body.kind !== "pie" && seriesOf(body).length < mostSeries;

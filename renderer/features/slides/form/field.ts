@@ -39,6 +39,8 @@ export type SlideField =
       readonly key: string;
       readonly label: string;
       readonly names: readonly Bilingual[];
+      /** How many further series this kind of chart keeps but does not show. */
+      readonly hidden: number;
       readonly rename: (index: number, name: Bilingual) => SlideBody;
       readonly remove: (index: number) => SlideBody;
       /** Null where no further series would stay apart from the others. */

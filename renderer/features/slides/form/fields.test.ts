@@ -5,7 +5,7 @@ import { bilingual } from "../../../../shared/language/bilingual.ts";
 import { slidesWords } from "../../../i18n/slides-words.ts";
 import { emptyBody, startLayouts } from "./empty-body.ts";
 import { changeLayout } from "./change-layout.ts";
-import { addSeries, removeSeries } from "./chart-series.ts";
+import { addSeries, hiddenSeries, removeSeries } from "./chart-series.ts";
 import type { SlideField } from "./field.ts";
 import { slideFields } from "./fields.ts";
 
@@ -157,6 +157,13 @@ describe("the series of a chart", () => {
   it("lets the second take the place of a first that goes", () => {
     const body = { ...chart, series: two("series"), bars: [{ ...chart.bars[0], others: [7] }] };
     expect(removeSeries(body, 0).bars).toEqual([{ label: text("2016"), value: 7 }]);
+  });
+
+  it("keeps those that a pie does not show, and counts them", () => {
+    const body = { ...chart, series: two("series"), bars: [{ ...chart.bars[0], others: [7] }] };
+    expect(hiddenSeries({ ...body, kind: "pie" })).toBe(1);
+    expect(hiddenSeries({ ...body, kind: "line" })).toBe(0);
+    expect(hiddenSeries({ ...chart, kind: "pie" })).toBe(0);
   });
 
   it("becomes a table with a column for each series, figures and names kept", () => {

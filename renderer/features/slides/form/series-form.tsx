@@ -15,7 +15,7 @@ export function SeriesForm({ field, put }: { field: FieldOf<"series">; put: PutB
   const words = useWords(slidesWords);
   const form = useWords(slideFormWords);
   const format = useFormat();
-  const { names, add } = field;
+  const { names, add, hidden } = field;
   return (
     <div role="group" aria-label={field.label}>
       {names.length > 0 && <div className={classes.label}>{field.label}</div>}
@@ -38,6 +38,7 @@ export function SeriesForm({ field, put }: { field: FieldOf<"series">; put: PutB
           </SideBySide>
         );
       })}
+      {hidden > 0 && <p className={classes.dim}>{form.pieShowsFirst(hidden)}</p>}
       {add && (
         <div className={classes.actions}>
           <TextButton onClick={() => put(add(), "add")}>
