@@ -1,36 +1,35 @@
-/** What signs of Bangla (NFC) sound like, as people write it in Latin letters; the rest is silent. */
-const sounds: Readonly<Record<string, string>> = {
-  ...{ অ: "o", আ: "a", ই: "i", ঈ: "i", উ: "u", ঊ: "u", ঋ: "ri", এ: "e", ঐ: "oi", ও: "o", ঔ: "ou" },
-  ...{
-    "া": "a",
-    "ি": "i",
-    "ী": "i",
-    "ু": "u",
-    "ূ": "u",
-    "ৃ": "ri",
-    "ে": "e",
-    "ৈ": "oi",
-    "ো": "o",
-    "ৌ": "ou",
-  },
-  ...{ ক: "k", খ: "k", গ: "g", ঘ: "g", ঙ: "ng", চ: "c", ছ: "c", জ: "j", ঝ: "j", ঞ: "n" },
-  ...{ ট: "t", ঠ: "t", ড: "d", ঢ: "d", ণ: "n", ত: "t", থ: "t", দ: "d", ধ: "d", ন: "n", ৎ: "t" },
-  ...{
-    প: "p",
-    ফ: "p",
-    ব: "b",
-    ভ: "b",
-    ম: "m",
-    য: "j",
-    র: "r",
-    ল: "l",
-    শ: "s",
-    ষ: "s",
-    স: "s",
-    হ: "h",
-  },
-  "ং": "ng",
-};
+/** Letters and signs of Bangla (NFC) by what they sound like, as people write it in Latin letters. */
+const lettersBySound = {
+  a: "আ\u09be",
+  i: "ইঈ\u09bf\u09c0",
+  u: "উঊ\u09c1\u09c2",
+  ri: "ঋ\u09c3",
+  e: "এ\u09c7",
+  oi: "ঐ\u09c8",
+  o: "অও\u09cb",
+  ou: "ঔ\u09cc",
+  k: "কখ",
+  g: "গঘ",
+  ng: "ঙং",
+  c: "চছ",
+  j: "জঝয",
+  n: "ঞণন",
+  t: "টঠতথৎ",
+  d: "ডঢদধ",
+  p: "পফ",
+  b: "বভ",
+  m: "ম",
+  r: "র",
+  l: "ল",
+  s: "শষস",
+  h: "হ",
+} as const;
+
+const sounds: ReadonlyMap<string, string> = new Map(
+  Object.entries(lettersBySound).flatMap(([sound, letters]) =>
+    Array.from(letters, (letter) => [letter, sound] as const),
+  ),
+);
 
 /** Signs that sound otherwise together than one by one. */
 const together: readonly (readonly [RegExp, string])[] = [
@@ -66,7 +65,7 @@ const replaceAll = (text: string, rules: readonly (readonly [RegExp, string])[])
 export function soundForm(word: string): string {
   const bangla = Array.from(
     replaceAll(word.toLowerCase().normalize("NFC"), together),
-    (sign) => sounds[sign] ?? (/[a-z]/.test(sign) ? sign : ""),
+    (sign) => sounds.get(sign) ?? (/[a-z]/.test(sign) ? sign : ""),
   ).join("");
   return replaceAll(bangla, spellings)
     .replaceAll("o", "")

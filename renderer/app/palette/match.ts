@@ -8,7 +8,7 @@ const leastForSound = 3;
 const latin = /^[a-z]+$/;
 const wordOfText = /[\p{L}\p{M}\p{N}\u200c\u200d]+/gu;
 
-export const wordsOf = (query: string): readonly string[] =>
+const wordsOf = (query: string): readonly string[] =>
   searchForm(query).split(/\s+/).filter(Boolean);
 
 const soundOf = (word: string): string | null =>
