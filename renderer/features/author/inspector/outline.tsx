@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { memo, useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from "react";
 import type { Block } from "../../../../shared/document/nodes/block.ts";
 import { plainText } from "../../../../shared/document/plain-text.ts";
 import type { Language } from "../../../../shared/language/language.ts";
@@ -65,38 +65,81 @@ type Props = {
   position: number;
 };
 
-/** The headings of the text with the caret; the one that it stands under is marked. */
+/** Pixels of an entry and of the list, as in the style sheet; entries drawn beyond what is in sight. */
+const rowHeight = 26;
+const listHeight = 220;
+const spare = 8;
+
+/** The headings of the text with the caret; the one that it stands under is marked, and in sight. */
 export function Outline({ editor, language, changes, position }: Props) {
   const words = useWords(authorWords);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const headings = useHeadings(editor, changes);
-  const current = headings.findLast((heading) => heading.position <= position)?.id;
-  useEffect(
-    () =>
-      outlineAsked.listen(() => {
-        const { current: root } = list;
-        const marked = root?.querySelector<HTMLElement>("[aria-current]");
-        (marked ?? root?.querySelector("button"))?.focus();
-      }),
-    [],
-  );
+  const current = headings.findLastIndex((heading) => heading.position <= position);
+  const [top, setTop] = useState(0);
+  useCurrentInSight(list, current);
+  useFocusWhenAsked(list, current);
   if (headings.length === 0) return null;
+  const first = Math.max(0, top - spare);
+  const last = Math.min(headings.length, top + Math.ceil(listHeight / rowHeight) + spare);
   return (
     <InspectorPart title={words.outline}>
-      <ul ref={list} className={classes.outline} lang={language} onKeyDown={moveFocus}>
-        {headings.map(({ id, level, text }) => (
-          <Entry
-            key={id}
-            editor={editor}
-            id={id}
-            level={level}
-            text={text || words.untitledHeading}
-            isCurrent={id === current}
-          />
-        ))}
-      </ul>
+      <div
+        ref={list}
+        className={classes.outline}
+        onScroll={({ currentTarget }) => setTop(stepOf(currentTarget.scrollTop))}
+      >
+        <ul
+          lang={language}
+          style={{
+            paddingTop: first * rowHeight,
+            paddingBottom: (headings.length - last) * rowHeight,
+          }}
+          onKeyDown={moveFocus}
+        >
+          {headings.slice(first, last).map(({ id, level, text }, index) => (
+            <Entry
+              key={id}
+              editor={editor}
+              id={id}
+              level={level}
+              text={text || words.untitledHeading}
+              isCurrent={first + index === current}
+              position={first + index + 1}
+              count={headings.length}
+            />
+          ))}
+        </ul>
+      </div>
     </InspectorPart>
   );
+}
+
+/** The entry at the top, in steps, so that not every pixel of scrolling draws the list again. */
+const stepOf = (pixels: number): number => Math.floor(pixels / rowHeight / 4) * 4;
+
+type List = { readonly current: HTMLDivElement | null };
+
+function bringIntoSight({ current: list }: List, index: number): void {
+  if (!list || index < 0) return;
+  const above = index * rowHeight;
+  const below = above + rowHeight - list.clientHeight;
+  if (list.scrollTop > above || list.scrollTop < below) list.scrollTop = above - rowHeight;
+}
+
+function useCurrentInSight(list: List, current: number): void {
+  useEffect(() => bringIntoSight(list, current), [list, current]);
+}
+
+function useFocusWhenAsked(list: List, current: number): void {
+  const focus = useEffectEvent(() => {
+    bringIntoSight(list, current);
+    requestAnimationFrame(() => {
+      const marked = list.current?.querySelector<HTMLElement>("[aria-current]");
+      (marked ?? list.current?.querySelector("button"))?.focus();
+    });
+  });
+  useEffect(() => outlineAsked.listen(() => focus()), []);
 }
 
 type EntryProps = {
@@ -105,11 +148,14 @@ type EntryProps = {
   level: number;
   text: string;
   isCurrent: boolean;
+  position: number;
+  count: number;
 };
 
-const Entry = memo(function Entry({ editor, id, level, text, isCurrent }: EntryProps) {
+const Entry = memo(function Entry(props: EntryProps) {
+  const { editor, id, level, text, isCurrent, position, count } = props;
   return (
-    <li>
+    <li aria-posinset={position} aria-setsize={count}>
       <button
         type="button"
         data-level={level}
