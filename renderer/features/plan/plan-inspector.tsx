@@ -11,12 +11,14 @@ import { SessionForm } from "./session-form.tsx";
 import { StepForm } from "./step-form.tsx";
 import classes from "./plan.module.css";
 
-/** Everything about the selected step, or about the session, in both languages. */
+/** Everything about the selected step, or about the session, in both languages; it opens at an outcome that was asked for. */
 export function PlanInspector({ context, number }: { context: PlanContext; number: string }) {
   const words = useWords(planWords);
   const tools = useWords(planToolWords);
   const frame = useWords(frameWords);
-  const [tab, setTab] = useState("step");
+  const { record, selected } = context;
+  const isOutcome = record.value.outcomes.some(({ id }) => id === selected);
+  const [tab, setTab] = useState(isOutcome ? "session" : "step");
   return (
     <Inspector width={316}>
       <div className={classes.tabs}>

@@ -26,7 +26,7 @@ export function SessionForm({ context, number }: { context: PlanContext; number:
   return (
     <>
       <SessionPart record={record} number={number} />
-      <OutcomesPart record={record} />
+      <OutcomesPart record={record} asked={context.selected} />
       <KeyMessagesPart record={record} />
     </>
   );
@@ -84,7 +84,9 @@ function SessionPart({ record, number }: FormProps & { number: string }) {
   );
 }
 
-function OutcomesPart({ record }: FormProps) {
+const intoView = (element: HTMLElement | null) => element?.scrollIntoView({ block: "nearest" });
+
+function OutcomesPart({ record, asked }: FormProps & { asked: string | null }) {
   const words = useWords(planWords);
   const { outcomes } = record.value;
   const add = () =>
@@ -99,7 +101,13 @@ function OutcomesPart({ record }: FormProps) {
     >
       {outcomes.length === 0 && <p className={classes.none}>{words.noOutcomes}</p>}
       {outcomes.map((outcome, index) => (
-        <OutcomeFields key={outcome.id} record={record} outcome={outcome} index={index} />
+        <OutcomeFields
+          key={outcome.id}
+          record={record}
+          outcome={outcome}
+          index={index}
+          isAsked={outcome.id === asked}
+        />
       ))}
     </InspectorPart>
   );
@@ -109,7 +117,8 @@ function OutcomeFields({
   record,
   outcome,
   index,
-}: FormProps & { outcome: Outcome; index: number }) {
+  isAsked,
+}: FormProps & { outcome: Outcome; index: number; isAsked: boolean }) {
   const words = useWords(planWords);
   const names = useWords(terms).bloom;
   const format = useFormat();
@@ -128,7 +137,7 @@ function OutcomeFields({
       topic && `${outcome.id} ${topic}`,
     );
   return (
-    <div className={classes.listed}>
+    <div className={classes.listed} ref={isAsked ? intoView : undefined}>
       <BilingualField
         multiline
         label={label}
