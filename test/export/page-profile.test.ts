@@ -122,7 +122,10 @@ it("the guideline has a place for the foreword and is signed by the roles of the
   const at = text.indexOf("Foreword");
   expect(at).toBeGreaterThan(0);
   expect(text.slice(at).join("\n")).toMatch(/Director General.*মহাপরিচালক[^]*Secretary.*সচিব/);
-  expect(await printOf(file, ownPages)).toContain('<section class="signatures">');
+  const html = await printOf(file, ownPages);
+  expect(html).toContain('<section class="signatures">');
+  expect(html).toContain("@page book-0:first { @bottom-left { content: none");
+  expect(html).not.toMatch(/class="entry level-/);
 });
 
 it("a profile that was stored before pages could be chosen has the usual ones", () => {

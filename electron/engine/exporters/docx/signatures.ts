@@ -6,6 +6,9 @@ import { wordsToRuns } from "./runs.ts";
 import { sharesOf, tableOf, type Cell } from "./table.ts";
 import type { Writer } from "./writer.ts";
 
+/** A line is as wide as a third of the page, though fewer sign. */
+const fewest = 3;
+
 /** Lines to sign on, each over its role; never over a name. */
 export function signatureTable(
   signatures: readonly PlanText[],
@@ -14,10 +17,12 @@ export function signatureTable(
 ): readonly Element[] {
   const line = { size: 6, colour: colours.ink };
   const count = signatures.length;
+  const places = Array.from({ length: Math.max(fewest, count) });
   const grid = sharesOf(
     width,
-    signatures.flatMap((_, index) => (index < count - 1 ? [10, 1] : [10])),
+    places.flatMap((_, index) => (index < places.length - 1 ? [10, 1] : [10])),
   );
+  const rest = Array.from({ length: grid.length - 2 * count + 1 }, (): Cell => ({ children: [] }));
   const apart = (cells: readonly Cell[]) =>
     cells.flatMap((cell, index) => (index < count - 1 ? [cell, { children: [] }] : [cell]));
   const lines = apart(signatures.map(() => ({ children: [], borders: { bottom: line } })));
@@ -31,6 +36,6 @@ export function signatureTable(
       ],
     })),
   );
-  const rows = [{ cells: lines, height: 510 }, { cells: roles }];
+  const rows = [{ cells: [...lines, ...rest], height: 510 }, { cells: [...roles, ...rest] }];
   return [tableOf({ style: "TSLayout", grid, rows })];
 }

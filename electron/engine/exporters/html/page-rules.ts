@@ -13,6 +13,8 @@ type Sheet = {
   readonly language: Language;
   /** Whether the first page has a masthead in place of the running title. */
   readonly masthead: boolean;
+  /** Whether the first page is a cover, with nothing at head and foot. */
+  readonly cover?: boolean;
   readonly look?: Look | undefined;
 };
 
@@ -37,6 +39,7 @@ const edgeLooks: Readonly<
 };
 
 const none = "content: none; border: 0;";
+const feet = ["bottom-left", "bottom-center", "bottom-right"] as const;
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
 
 /** The least and the most that the middle of a foot takes of its line. */
@@ -92,7 +95,7 @@ const leftHand = (name: string, { left, right }: Margins) =>
  * date and page number at the foot. Margin boxes hold literal text: Chromium has no running elements.
  */
 export function pageRules(sheet: Sheet): string {
-  const { name, across = false, masthead, look = {} } = sheet;
+  const { name, across = false, masthead, cover = false, look = {} } = sheet;
   const { margins: choice = "even" } = look;
   const margins = marginsOf({ margins: sheet.margins, across }, choice);
   const { top, right, bottom, left } = margins;
@@ -102,6 +105,7 @@ export function pageRules(sheet: Sheet): string {
 }
 ${choice === "mirrored" && !across ? leftHand(name, margins) : ""}
 ${masthead ? `@page ${name}:first { @top-left { ${none} } @top-right { ${none} } }` : ""}
+${cover ? `@page ${name}:first { ${feet.map((box) => `@${box} { ${none} }`).join(" ")} }` : ""}
 .${name} { page: ${name}; }
 .${name} + .paper { break-before: page; }`;
 }

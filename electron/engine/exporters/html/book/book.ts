@@ -30,7 +30,7 @@ function cover(model: BookModel, lines: readonly string[], assets: PaperContext[
 
 /** A line of the contents; its page is known when the book has been printed once. */
 const line = ({ id, level, number, title }: Entry, page: string) =>
-  html`<a class="entry level-${level}" href="#${id}">
+  html`<a class="entry depth-${level}" href="#${id}">
     <span>${number}</span><span>${title}</span><i></i><b>${page}</b>
   </a>`;
 
@@ -72,6 +72,7 @@ export function bookToHtml(models: readonly BookModel[], context: BookContext): 
       running: model.running,
       language: model.language,
       masthead: index === 0,
+      cover: index === 0 && model.cover !== null,
       look: context.look,
     }),
   );
