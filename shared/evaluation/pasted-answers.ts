@@ -63,6 +63,25 @@ function rowOf(cells: readonly string[], { items, hasVersions, named }: Layout):
   return { who: first, version, answers: cells.slice(from), from: from + 1 };
 }
 
+/**
+ * Whether rows begin with who it is: one is longer than the answers are, or all are shorter and most begin
+ * with a participant, so that the first column of a table that lacks some is not read as answers.
+ */
+function isNamed(
+  rows: readonly (readonly string[])[],
+  items: number,
+  isKnown: (text: string) => boolean,
+): boolean {
+  if (rows.some((cells) => cells.length > items)) return true;
+  const [head, ...others] = rows.map(([first = ""]) => first);
+  const firsts = head !== undefined && isKnown(head) ? [head, ...others] : others;
+  return (
+    rows.every((cells) => cells.length < items && cells.length > 1) &&
+    new Set(firsts).size === firsts.length &&
+    firsts.filter(isKnown).length > firsts.length / 2
+  );
+}
+
 /** A head row names columns: it has no answers that could be read, and nobody by its first cell. */
 function isHead(row: Row, isKnown: boolean): boolean {
   const read = row.answers.map(readAnswer);
@@ -72,6 +91,9 @@ function isHead(row: Row, isKnown: boolean): boolean {
 /** The answers of a row in the test's own order; what cannot be read stays blank and is told. */
 function answersOf(row: Row, paper: readonly PaperItem[], line: number, faults: PasteFault[]) {
   const answers: (number | null)[] = paper.map(() => null);
+  if (row.answers.length < paper.length) {
+    faults.push({ row: line, column: 0, text: row.who ?? "", problem: "too-few-cells" });
+  }
   row.answers.forEach((text, place) => {
     const column = row.from + place;
     const item = paper[place];
@@ -98,8 +120,8 @@ function answersOf(row: Row, paper: readonly PaperItem[], line: number, faults: 
 /**
  * Reads answers pasted from a spreadsheet or a CSV file: a row a participant, first who it is (code or
  * name), with two papers perhaps which (A, B), then the letters or numbers in the order of that paper,
- * each in a cell or all in one. Where no row has a cell more than there are items, the rows are those of
- * the participants in their order.
+ * each in a cell or all in one. Where no row has a cell more than there are items and no column names the
+ * participants, the rows are those of the participants in their order.
  * A head row is passed over. Nothing is guessed: what cannot be read is told and stays blank.
  */
 export function readPastedAnswers(text: string, setting: PasteSetting): PastedAnswers {
@@ -110,7 +132,7 @@ export function readPastedAnswers(text: string, setting: PasteSetting): PastedAn
   const sheets = new Map<string, Sheet>();
   const papers = { A: paperOf(test, "A"), B: paperOf(test, "B") } as const;
   const items = test.items.length;
-  const named = rows.some((cells) => cells.length > items);
+  const named = isNamed(rows, items, (text) => find(text) !== undefined);
   let next = 0;
   rows.forEach((cells, index) => {
     const line = index + 1;

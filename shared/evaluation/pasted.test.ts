@@ -44,6 +44,17 @@ const placesOf = (text: string, participant: string) => {
 };
 
 describe("answers pasted from a spreadsheet", () => {
+  it("does not take the participants for answers where a table lacks columns, and says that it does", () => {
+    const text = "১;ক\n২;খ\n99;গ\n";
+    expect(placesOf(text, "p1")).toEqual([0, -1, -1]);
+    expect(placesOf(text, "p2")).toEqual([1, -1, -1]);
+    expect(read(text).faults).toEqual([
+      { row: 1, column: 0, text: "১", problem: "too-few-cells" },
+      { row: 2, column: 0, text: "২", problem: "too-few-cells" },
+      { row: 3, column: 0, text: "99", problem: "unknown-participant" },
+    ]);
+  });
+
   it.each([
     ["letters in cells", "1\tA\tB\tC"],
     ["small letters with commas", "1, a, b, c"],

@@ -6,6 +6,7 @@ export type PasteProblem =
   | "outside-scale"
   | "unreadable"
   | "too-many-cells"
+  | "too-few-cells"
   | "more-rows-than-participants"
   | "cut";
 
