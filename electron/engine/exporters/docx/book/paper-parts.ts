@@ -41,34 +41,40 @@ export function bubblesTable(part: Part<"bubbles">, writer: Writer): Element {
   return tableOf({ style: "TSLayout", grid, rows });
 }
 
-const scaleGrid = ({ columns }: Writer): number[] => [
-  twips(9),
-  columns.all - twips(9) - 5 * twips(13),
-  ...[1, 2, 3, 4, 5].map(() => twips(13)),
+/** Room for the numbers of the statements and for a point of the scale; large letters need more. */
+const numberColumn = ({ print }: Writer) => twips(print === "large" ? 13 : 9);
+const pointColumn = ({ print }: Writer) => twips(print === "large" ? 15 : 13);
+
+const scaleGrid = (writer: Writer): number[] => [
+  numberColumn(writer),
+  writer.columns.all - numberColumn(writer) - 5 * pointColumn(writer),
+  ...[1, 2, 3, 4, 5].map(() => pointColumn(writer)),
 ];
 
-/** The ends of the scale over its five points. */
+/** The ends and the middle of the scale over its five points, on one line. */
 function scaleHead({ head, ends }: Part<"scale">, writer: Writer): Row {
-  const [low = "", middle = "", high = ""] = ends;
-  const end = (words: string, span: number, align: string): Cell => ({
-    children: [
-      paragraphOf(
-        "TSScaleEnd",
-        wordsToRuns(words, settingOf("TSScaleEnd"), writer),
-        value("w:jc", align),
-      ),
-    ],
-    span,
-    margins: { left: 28, right: 28 },
-  });
+  const side = 28;
+  const room = 5 * pointColumn(writer) - 2 * side;
+  const tabs = element(
+    "w:tabs",
+    {},
+    element("w:tab", { "w:val": "center", "w:pos": Math.round(room / 2) }),
+    element("w:tab", { "w:val": "right", "w:pos": room }),
+  );
+  const words = ends.flatMap((end, index) => [
+    ...(index > 0 ? [element("w:r", {}, element("w:tab"))] : []),
+    ...wordsToRuns(end, settingOf("TSScaleEnd"), writer),
+  ]);
   return {
     header: true,
     cells: [
       { children: [], span: 1 },
       { children: [wordsParagraph("TSTableHead", head, writer)] },
-      end(low, 2, "left"),
-      end(middle, 1, "center"),
-      end(high, 2, "right"),
+      {
+        children: [paragraphOf("TSScaleEnd", words, tabs)],
+        span: 5,
+        margins: { left: side, right: side },
+      },
     ],
   };
 }

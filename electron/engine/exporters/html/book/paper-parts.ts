@@ -44,9 +44,9 @@ export function scale({ head, ends, points, groups }: Part<"scale">): Html {
       <tr>
         <th></th>
         <th scope="col">${head}</th>
-        <th colspan="2">${low}</th>
-        <th class="middle">${middle}</th>
-        <th colspan="2" class="high">${high}</th>
+        <th colspan="5" class="ends">
+          <div><span>${low}</span><span>${middle}</span><span>${high}</span></div>
+        </th>
       </tr>
     </thead>
     <tbody>
