@@ -121,29 +121,33 @@ export const exportedFileSchema = z.strictObject({
 export type ExportedFile = z.infer<typeof exportedFileSchema>;
 
 /** What happened to a document that could not be written; the others go on. */
-export const failedFileSchema = z.strictObject({
+const failedFileSchema = z.strictObject({
   name: z.string(),
   fault: z.strictObject({ code: z.string(), data: z.record(z.string(), z.unknown()) }),
 });
 
-export const exportEventSchema = z.discriminatedUnion("type", [
-  /** `done` of `total` files are written; `name` is the one at work. */
-  z.strictObject({
-    type: z.literal("progress"),
-    done: z.int(),
-    total: z.int(),
-    name: z.string(),
-    secondsLeft: z.number().nullable(),
-  }),
-  z.strictObject({ type: z.literal("file"), file: exportedFileSchema }),
-  z.strictObject({ type: z.literal("failed"), failed: failedFileSchema }),
-  z.strictObject({
-    type: z.literal("finished"),
-    files: z.array(exportedFileSchema),
-    failed: z.array(failedFileSchema),
-    folder: z.string(),
-  }),
-]);
+/** What an export tells while it runs, whatever its files are. */
+export const exportEventsOf = <File extends z.ZodType>(file: File) =>
+  z.discriminatedUnion("type", [
+    /** `done` of `total` files are written; `name` is the one at work. */
+    z.strictObject({
+      type: z.literal("progress"),
+      done: z.int(),
+      total: z.int(),
+      name: z.string(),
+      secondsLeft: z.number().nullable(),
+    }),
+    z.strictObject({ type: z.literal("file"), file }),
+    z.strictObject({ type: z.literal("failed"), failed: failedFileSchema }),
+    z.strictObject({
+      type: z.literal("finished"),
+      files: z.array(file),
+      failed: z.array(failedFileSchema),
+      folder: z.string(),
+    }),
+  ]);
+
+export const exportEventSchema = exportEventsOf(exportedFileSchema);
 export type ExportEvent = z.infer<typeof exportEventSchema>;
 
 /** Something that a reader of the document would stumble over; the export goes on all the same. */

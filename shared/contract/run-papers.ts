@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idSchema } from "../curriculum/id-schema.ts";
 import { outputLanguageSchema } from "../language/language.ts";
-import { failedFileSchema, lookSchema } from "./export.ts";
+import { exportEventsOf, lookSchema } from "./export.ts";
 import { previewedKinds, runPaperFormats, runPaperKinds } from "./run-paper-choices.ts";
 
 const kindSchema = z.enum(runPaperKinds);
@@ -54,21 +54,5 @@ const runPaperSchema = z.strictObject({
 export type RunPaper = z.infer<typeof runPaperSchema>;
 
 /** The same events as those of other exports, of other documents. */
-export const runPaperEventSchema = z.discriminatedUnion("type", [
-  z.strictObject({
-    type: z.literal("progress"),
-    done: z.int(),
-    total: z.int(),
-    name: z.string(),
-    secondsLeft: z.number().nullable(),
-  }),
-  z.strictObject({ type: z.literal("file"), file: runPaperSchema }),
-  z.strictObject({ type: z.literal("failed"), failed: failedFileSchema }),
-  z.strictObject({
-    type: z.literal("finished"),
-    files: z.array(runPaperSchema),
-    failed: z.array(failedFileSchema),
-    folder: z.string(),
-  }),
-]);
+export const runPaperEventSchema = exportEventsOf(runPaperSchema);
 export type RunPaperEvent = z.infer<typeof runPaperEventSchema>;
