@@ -1,46 +1,16 @@
 import { voidChildren, type Footnote, type Inline } from "../nodes/inline.ts";
-import type { Image } from "../nodes/image.ts";
 import { isTextOrLink } from "../normalise/inline.ts";
 import { formatIn, plainFormat, type Format } from "./format.ts";
-import { addFootnote, addWords, isBlankLine, trimLine } from "./line.ts";
+import { enterItem, enterList, wordStyle } from "./flow-lists.ts";
+import { closeLine, emptyFlow, type Flow } from "./flow-state.ts";
+import { addFootnote, addWords } from "./line.ts";
 import { attributeOf, isElement, isText, tagOf, textIn, type HtmlNode } from "./node.ts";
 import { isBackReference, noteOfAddress } from "./notes.ts";
 import { readPicture } from "./picture.ts";
 import { cutOff, limits, type Part, type Reading } from "./reading.ts";
 import { styleOf, type Declarations } from "./style.ts";
 import { readTable } from "./table.ts";
-import {
-  headingLevelOf,
-  isBesideText,
-  isListMarker,
-  isQuoteClass,
-  markerIn,
-  styleOfMarker,
-  wordListOf,
-} from "./word.ts";
-
-type ListPlace = {
-  readonly level: number;
-  readonly style: "bulleted" | "numbered";
-  readonly list: string;
-};
-/** What a line is going to be when it ends. */
-type Role =
-  | { readonly kind: "paragraph" | "quote" | "caption" }
-  | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4 }
-  | ({ readonly kind: "item" } & ListPlace);
-
-/** A page as it is read from top to bottom: what is finished, and the line that is being filled. */
-type Flow = {
-  readonly reading: Reading;
-  readonly parts: Part[];
-  /** Pictures that stand in the line; they come after it. */
-  pictures: Image[];
-  line: Inline[];
-  role: Role;
-  list: ListPlace | null;
-  depth: number;
-};
+import { headingLevelOf, isBesideText, isListMarker, isQuoteClass, wordListOf } from "./word.ts";
 
 const gone = new Set(
   `applet area audio base button canvas col colgroup datalist embed frame frameset head iframe link
@@ -53,16 +23,6 @@ const blocks = new Set(
   summary table tbody td tfoot th thead tr ul`.split(/\s+/),
 );
 
-const emptyFlow = (reading: Reading, depth: number): Flow => ({
-  reading,
-  parts: [],
-  pictures: [],
-  line: [],
-  role: { kind: "paragraph" },
-  list: null,
-  depth,
-});
-
 /** The lines and blocks of a page, in their order. */
 export function readParts(
   root: HtmlNode,
@@ -74,26 +34,6 @@ export function readParts(
   readChildren(root, format, flow);
   closeLine(flow);
   return flow.parts;
-}
-
-function partOf(role: Role, line: Inline[]): Part {
-  if (role.kind === "caption") return { kind: "paragraph", line };
-  return { ...role, line } as Part;
-}
-
-/** Ends the line; a line with nothing on it leaves nothing behind. */
-function closeLine(flow: Flow): void {
-  const { line, role, pictures, parts } = flow;
-  flow.line = [];
-  flow.pictures = [];
-  trimLine(line);
-  const last = parts.at(-1);
-  if (!isBlankLine(line)) {
-    if (role.kind === "caption" && last?.kind === "block" && last.block.type === "image") {
-      last.block.caption = line.map((inline) => ("text" in inline ? inline.text : "")).join("");
-    } else parts.push(partOf(role, line));
-  }
-  for (const block of pictures) parts.push({ kind: "block", block });
 }
 
 function readChildren(node: HtmlNode, format: Format, flow: Flow): void {
@@ -244,40 +184,6 @@ function enterText(element: HtmlNode, style: Declarations, flow: Flow): boolean 
   else if (tag === "blockquote" || isQuoteClass(element)) flow.role = { kind: "quote" };
   else if (tag === "figcaption") flow.role = { kind: "caption" };
   return false;
-}
-
-const wordStyle = (paragraph: HtmlNode, { reading }: Flow): ListPlace["style"] =>
-  styleOfMarker(
-    markerIn(paragraph, (node) => isElement(node) && isListMarker(styleOf(node, reading.sheet))),
-  );
-
-const bulletTypes = /^(?:disc|circle|square)/;
-const numberTypes = /^(?:decimal|lower|upper|bengali|arabic)/;
-
-function styleNamed(style: Declarations, otherwise: ListPlace["style"]): ListPlace["style"] {
-  const type = (style["list-style-type"] ?? style["list-style"] ?? "").toLowerCase();
-  if (bulletTypes.test(type)) return "bulleted";
-  return numberTypes.test(type) ? "numbered" : otherwise;
-}
-
-function enterList(tag: string, style: Declarations, flow: Flow): void {
-  const outer = flow.list;
-  if (!outer) flow.reading.lists += 1;
-  flow.list = {
-    level: (outer?.level ?? 0) + 1,
-    style: styleNamed(style, tag === "ol" ? "numbered" : "bulleted"),
-    list: outer?.list ?? `list ${flow.reading.lists}`,
-  };
-}
-
-/** An item says its level itself where a program writes each into a list of its own. */
-function enterItem(element: HtmlNode, style: Declarations, flow: Flow): void {
-  const list = flow.list ?? { level: 1, style: "bulleted", list: "list" };
-  const said = attributeOf(element, "data-aria-level") || attributeOf(element, "aria-level");
-  const word = wordListOf(style);
-  const level = word?.level ?? Number(/^[1-9]$/.exec(said)?.[0] ?? list.level);
-  const place = { ...list, level, style: styleNamed(style, list.style) };
-  flow.role = { kind: "item", ...place, list: said ? "by level" : place.list };
 }
 
 function addTable(element: HtmlNode, format: Format, flow: Flow): void {
