@@ -69,6 +69,7 @@ export function FitPane({ context, onClose }: { context: PlanContext; onClose: (
           view={planOf(session, { minutes: slot, variant: [...proposal.variant] })}
           selected={null}
           onSelect={context.select}
+          isNarrow
         />
       </div>
       <FitTable context={context} proposal={proposal} onWish={wish} />

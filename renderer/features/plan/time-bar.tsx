@@ -11,12 +11,18 @@ type TimeBarProps = {
   view: Plan;
   selected: string | null;
   onSelect: (id: string) => void;
+  /** Beside the work, where half as many times have room. */
+  isNarrow?: boolean;
 };
 
 const tickEvery = 15;
+/** Minutes up to which all times have room also where the ribbon is narrow. */
+const shortSession = 60;
+/** A method's code of more letters needs a wider step to stand in. */
+const shortCode = 3;
 
 /** The session as a ribbon: each step as long as its minutes, in the look of its method's family. */
-export function TimeBar({ view, selected, onSelect }: TimeBarProps) {
+export function TimeBar({ view, selected, onSelect, isNarrow = false }: TimeBarProps) {
   const words = useWords(planWords);
   const tools = useWords(planToolWords);
   const format = useFormat();
@@ -28,7 +34,8 @@ export function TimeBar({ view, selected, onSelect }: TimeBarProps) {
   const from = (moment: number) => share(moment - first);
   const tracks = Math.max(1, ...schedule.steps.map((step) => step.tracks));
   const height = tracks === 1 ? 38 : tracks * 22;
-  const ticks = Array.from({ length: Math.floor(whole / tickEvery) + 1 }, (_, i) => i * tickEvery);
+  const every = isNarrow && whole > shortSession ? 2 * tickEvery : tickEvery;
+  const ticks = Array.from({ length: Math.floor(whole / every) + 1 }, (_, i) => i * every);
   return (
     <div className={classes.ribbon} role="group" aria-label={words.timeBar}>
       <div className={classes.segments} style={{ height }}>
@@ -64,7 +71,9 @@ export function TimeBar({ view, selected, onSelect }: TimeBarProps) {
               {activity.kind === "break" ? (
                 <span>{tools.break}</span>
               ) : (
-                <span lang="en">{activity.method}</span>
+                <span lang="en" data-long={activity.method.length > shortCode}>
+                  {activity.method}
+                </span>
               )}
               <span>{format.digits(minutes)}</span>
             </button>
