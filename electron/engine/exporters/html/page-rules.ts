@@ -9,6 +9,8 @@ type Sheet = {
   readonly across?: boolean;
   /** As they are designed; the look says how they are chosen. */
   readonly margins: Margins;
+  /** Where the masthead of the first page begins, in millimetres, if higher than the text of the others. */
+  readonly firstTop?: number;
   readonly running: Running;
   readonly language: Language;
   /** Whether the first page has a masthead in place of the running title. */
@@ -99,13 +101,15 @@ export function pageRules(sheet: Sheet): string {
   const { margins: choice = "even" } = look;
   const margins = marginsOf({ margins: sheet.margins, across }, choice);
   const { top, right, bottom, left } = margins;
+  const isDesigned = top === sheet.margins.top;
+  const first = isDesigned && sheet.firstTop ? `margin-top: ${sheet.firstTop}mm; ` : "";
   return `@page ${name} { size: A4 ${across ? "landscape" : "portrait"}; margin: ${top}mm ${right}mm ${bottom}mm ${left}mm;
   ${headRules(sheet)}
   ${footRules(sheet)}
 }
 ${choice === "mirrored" && !across ? leftHand(name, margins) : ""}
-${masthead ? `@page ${name}:first { @top-left { ${none} } @top-right { ${none} } }` : ""}
 ${cover ? `@page ${name}:first { ${feet.map((box) => `@${box} { ${none} }`).join(" ")} }` : ""}
+${masthead ? `@page ${name}:first { ${first}@top-left { ${none} } @top-right { ${none} } }` : ""}
 .${name} { page: ${name}; }
 .${name} + .paper { break-before: page; }`;
 }

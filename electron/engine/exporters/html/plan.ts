@@ -25,7 +25,7 @@ const plainColumns: readonly Column[] = [
   { key: "minutes", width: 17, number: true, cell: (step) => html`${step.minutes}` },
   {
     key: "topic",
-    width: 64,
+    width: 70,
     cell: (step, second) =>
       html`<div class="topic">${both(step.title, second)}</div>
         <div>${both(step.content, second)}</div>`,
@@ -213,7 +213,9 @@ export function planToHtml(model: PlanModel, context: PaperContext): PrintedPage
   const rules = pageRules({
     name: "plan-0",
     across: full,
-    margins: full ? { ...acrossMargins, top: 11 } : { ...uprightMargins, top: 16, bottom: 18 },
+    margins: full ? { ...acrossMargins, top: 11 } : { ...uprightMargins, top: 16, bottom: 16.5 },
+    // A short plan is one sheet on the wall: its masthead stands as high as a running title.
+    ...(full ? {} : { firstTop: 10.5 }),
     running: model.running,
     language: model.language,
     masthead: true,
