@@ -95,7 +95,18 @@ test("make a test from the bank, enter answers by key and paste, see the gain, e
   await page.keyboard.press("Control+KeyY");
   await look("answers");
   await part("After");
-  await field.fill(rows(1));
+  // The rest comes from a file, as a spreadsheet saves it: a mark, semicolons, Bangla digits.
+  const file = (name: string, text: string) => ({
+    name,
+    mimeType: "text/csv",
+    buffer: Buffer.from(text),
+  });
+  const chosen = page.getByLabel("Choose a file…").and(page.locator("input"));
+  await chosen.setInputFiles(file("results.xlsx", "PK\u0003\u0004"));
+  await expect(page.getByRole("alert")).toContainText("This is a workbook.");
+  const csv = rows(1).replaceAll("\t", ";").replace(/^1;/, "১;");
+  await chosen.setInputFiles(file("after.csv", `\ufeff${csv}\r\n`));
+  await expect(page.getByText("From after.csv")).toBeVisible();
   await page.getByRole("button", { name: "Take the rows" }).click();
   await expect(report).toContainText("12 rows taken.");
   await page.getByLabel("Participants", { exact: true }).fill("3");
@@ -126,6 +137,9 @@ test("make a test from the bank, enter answers by key and paste, see the gain, e
   await page.getByLabel("What to change, English").fill("Begin the group work earlier");
   await page.getByLabel("Answers and marks (Excel)").check();
   await page.getByLabel("Question paper").check();
+  await expect(page.getByRole("region", { name: "Training review" })).toContainText(
+    "Begin the group work earlier",
+  );
   await look("review");
   await page.getByRole("button", { name: "Write the files" }).click();
   await expect(page.getByText("3 files written")).toBeVisible({ timeout: 60_000 });
