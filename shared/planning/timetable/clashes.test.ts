@@ -164,9 +164,16 @@ describe("clashes in a timetable", () => {
     fc.assert(
       fc.property(timetableArbitrary, (source) => {
         const clashes = timetableClashes(source);
+        const { people, venues } = source.directory;
+        const there = new Set(["", ...[...people, ...venues].map(({ id }) => id)]);
         const pairs = clashes.filter(({ kind }) => ["person", "venue", "group"].includes(kind));
         expect(sorted(pairs.map(pairName))).toEqual(
-          sorted([...pairsSlowly(source), ...elsewhereSlowly(source)]),
+          sorted(
+            // What is gone is told by itself, and not as being in two places.
+            [...pairsSlowly(source), ...elsewhereSlowly(source)].filter((name) =>
+              there.has(name.split(" ")[2] ?? ""),
+            ),
+          ),
         );
         const alone = clashes.filter(({ kind }) => [...singles, ...others].includes(kind));
         expect(

@@ -80,6 +80,13 @@ function slotClashes(source: TimetableSource, known: Known, timed: TimedSlot): T
   ];
 }
 
+/** Whoever or whatever is gone cannot be in two places: that it is gone is told by itself. */
+const isThere = (known: Known, { kind, about }: TimetableClash): boolean => {
+  if (about === null) return true;
+  if (kind === "person") return known.people.has(about);
+  return kind === "venue" ? known.venues.has(about) : true;
+};
+
 /** Everything in a timetable that does not go together, by the time of the slot that it is told at. */
 export function timetableClashes(source: TimetableSource): TimetableClash[] {
   const timed = timedSlots(source);
@@ -87,7 +94,7 @@ export function timetableClashes(source: TimetableSource): TimetableClash[] {
   const place = new Map(timed.map(({ slot }, index) => [slot.id, index]));
   return [
     ...timed.flatMap((each) => slotClashes(source, known, each)),
-    ...overlapsIn(timed, source.elsewhere),
+    ...overlapsIn(timed, source.elsewhere).filter((clash) => isThere(known, clash)),
     ...outOfOrder(source, timed),
   ].toSorted((one, other) => (place.get(one.slot) ?? 0) - (place.get(other.slot) ?? 0));
 }
