@@ -140,7 +140,7 @@ function CoverageTable({ coverage, rows, label }: CoverageTableProps) {
   if (!isWide) return table;
   return (
     // Whoever has no pointer scrolls it with the arrows.
-    <div className={classes.coverageScroll} role="region" aria-label={label} tabIndex={0}>
+    <div className={classes.coverageScroll} role="group" aria-label={label} tabIndex={0}>
       {table}
     </div>
   );

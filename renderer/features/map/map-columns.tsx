@@ -26,11 +26,17 @@ export const columnsOf = (courses: readonly Course[], range: Range): readonly Co
 export const spanOf = (columns: readonly Column[]) =>
   columns.reduce((sum, column) => sum + (column.kind === "gap" ? column.span : 1), 0);
 
+/** Pixels from which a column grows, padding and all; the style sheet has the same. */
+const columnBasis = 24;
+
+/** Room as wide as so many columns, whatever padding they have. */
+export const roomOf = (span: number) => ({ flexGrow: span, flexBasis: span * columnBasis });
+
 /** What a line has in each course, and the room of those that are not drawn. */
 export const inColumns = (columns: readonly Column[], draw: (course: Course) => ReactNode) =>
   columns.map((column) =>
     column.kind === "gap" ? (
-      <div key={`gap ${column.at}`} style={{ flexGrow: column.span }} aria-hidden />
+      <div key={`gap ${column.at}`} style={roomOf(column.span)} aria-hidden />
     ) : (
       draw(column.course)
     ),

@@ -3,7 +3,7 @@ import { useFormat } from "../../i18n/format.ts";
 import { mapWords } from "../../i18n/map-words.ts";
 import { useWords } from "../../i18n/words.ts";
 import { MapCell } from "./map-cell.tsx";
-import { inColumns, spanOf } from "./map-columns.tsx";
+import { inColumns, roomOf, spanOf } from "./map-columns.tsx";
 import { nameOf, topOf } from "./map-names.tsx";
 import { minutesOf, type Advice, type MapRow } from "./matrix.ts";
 import type { Column, SessionLineProps } from "./map-props.ts";
@@ -41,7 +41,7 @@ export const ModuleLine = memo(function ModuleLine(props: ModuleLineProps) {
           </div>
         ))
       ) : (
-        <div role="gridcell" className={classes.trainers} style={{ flexGrow: spanOf(columns) }}>
+        <div role="gridcell" className={classes.trainers} style={roomOf(spanOf(columns))}>
           {words.trainersOnly}
         </div>
       )}
@@ -103,7 +103,7 @@ export const SessionLine = memo(function SessionLine(props: SessionLineProps) {
           </div>
         ))
       ) : (
-        <div style={{ flexGrow: spanOf(columns) }} />
+        <div style={roomOf(spanOf(columns))} />
       )}
       <div role="gridcell" className={classes.all}>
         {format.digits(total || nothing)}
