@@ -1,5 +1,15 @@
 import type { Page } from "@playwright/test";
-import { blocksOf, expectLast, startLine, textIn, unlevelBlocks } from "./pages/author.ts";
+import { madeText } from "../../electron/cli/bench/editor/made-text.ts";
+import { openStorage } from "../../electron/engine/storage/storage.ts";
+import { languages } from "../../shared/language/language.ts";
+import {
+  blocksOf,
+  expectLast,
+  overlappingBlocks,
+  startLine,
+  textIn,
+  unlevelBlocks,
+} from "./pages/author.ts";
 import { paste } from "./pages/clipboard.ts";
 import { openSession, saved } from "./pages/frame.ts";
 import { expect, test } from "./studio.ts";
@@ -52,4 +62,52 @@ test("in a text too long to be in the page whole, keys reach and select all of i
   await page.keyboard.press("Control+Z");
   await expectLast(english, "Line 400 of a long text, and its end!");
   await saved(page);
+});
+
+/** Puts made texts of so many blocks, each with its counterpart, in the place of a session's. */
+function makeLong(data: string, session: string, count: number): void {
+  const storage = openStorage(data);
+  for (const language of languages) {
+    const body = JSON.stringify({ language, blocks: madeText(language, count) });
+    storage.connection
+      .sql("UPDATE document SET body = ? WHERE session = ? AND language = ?")
+      .run(body, session, language);
+  }
+  storage.close();
+}
+
+test("side by side, a long text stays level where blocks come into its middle and go again", async ({
+  studio,
+}) => {
+  await openSession(studio.page, "8", "8.2");
+  await studio.restart(() => makeLong(studio.data, "lifecycle-approach", 300));
+  const { page } = studio;
+  await openSession(page, "8", "8.2");
+  const english = textIn(page, "English");
+  const bangla = textIn(page, "Bangla");
+  const expectLevel = async () => {
+    await expect.poll(() => blocksOf(bangla).count()).toBeGreaterThan(5);
+    await expect.poll(() => unlevelBlocks(page)).toEqual([]);
+    for (const text of [english, bangla]) {
+      await expect.poll(() => overlappingBlocks(text)).toEqual([]);
+    }
+  };
+  await english.locator("xpath=../..").evaluate((scroller) => {
+    scroller.scrollTop = scroller.scrollHeight / 2;
+  });
+  await expectLevel();
+  await english
+    .getByText(/^1[4-6]\d /)
+    .first()
+    .click();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Control+Enter");
+  await paste(page, { text: lines.slice(0, 60).join("\n") });
+  await expect(english.getByText("Line 60 of a long text")).toBeVisible();
+  const mixed = english.locator("[data-slate-chunk]:has(> [data-block]) > [data-slate-chunk]");
+  await expect(mixed.first()).toBeAttached();
+  await expectLevel();
+  await press(page, "Control+Z", 2);
+  await expect(english.getByText("Line 60 of a long text")).toHaveCount(0);
+  await expectLevel();
 });

@@ -24,7 +24,7 @@ export type Studio = {
   readonly data: string;
   readonly home: string;
   /** Closes the window, waits for the product to end, and starts it again on the same data. */
-  readonly restart: () => Promise<void>;
+  readonly restart: (whileClosed?: () => void) => Promise<void>;
   /** Kills the product while it works, and starts it again on the same data. */
   readonly killAndRestart: () => Promise<void>;
 };
@@ -113,8 +113,9 @@ export const test = base.extend<StudioOptions & { studio: Studio }>({
       get page() {
         return opened.page;
       },
-      async restart() {
+      async restart(whileClosed) {
         await opened.end();
+        whileClosed?.();
         opened = await open();
       },
       async killAndRestart() {

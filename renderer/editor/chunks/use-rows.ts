@@ -12,17 +12,30 @@ function setRow(element: HTMLElement, row: string): void {
   if (element.style.gridRow !== row) element.style.gridRow = row;
 }
 
-function placeChunk(chunk: HTMLElement): void {
-  const rows = rowsOf.get(chunk);
-  const before = (rowsOf.get(chunk.parentElement ?? chunk)?.first ?? 1) - 1;
-  setRow(chunk, rows ? `${rows.first - before} / ${rows.last + 1 - before}` : "");
+/** The first row of the chunk around one; a layer, which has no box, is looked through. */
+function firstAround({ parentElement }: HTMLElement): number {
+  if (!parentElement?.hasAttribute("data-slate-chunk")) return 1;
+  return rowsOf.get(parentElement)?.first ?? firstAround(parentElement);
 }
 
-function placeWithin(element: HTMLElement, { rows }: Pairing, first: number): void {
+function placeChunk(chunk: HTMLElement, pairing: Pairing): void {
+  const rows = rowsOf.get(chunk);
+  if (!rows) return placeAll(chunk, pairing, 1);
+  const before = firstAround(chunk) - 1;
+  setRow(chunk, `${rows.first - before} / ${rows.last + 1 - before}`);
+}
+
+function placeWithin(element: HTMLElement, pairing: Pairing, first: number): void {
   const id = element.dataset["block"];
-  if (id === undefined) return placeChunk(element);
-  const row = (rows.get(id) ?? first) - first + 1;
+  if (id === undefined) return placeChunk(element, pairing);
+  const row = (pairing.rows.get(id) ?? first) - first + 1;
   setRow(element, `${row} / ${row + 1}`);
+}
+
+function placeAll(box: HTMLElement, pairing: Pairing, first: number): void {
+  for (const element of box.children) {
+    if (element instanceof HTMLElement) placeWithin(element, pairing, first);
+  }
 }
 
 /** A chunk that only keeps a place takes the rows from its first block to its last. */
@@ -45,10 +58,8 @@ function release(box: HTMLElement): void {
 function place(box: HTMLElement, chunk: ChunkNode, pairing: Pairing, isDrawn: boolean): void {
   const rows = rowsFrom(chunk, pairing, isDrawn);
   rowsOf.set(box, rows);
-  placeChunk(box);
-  for (const element of box.children) {
-    if (element instanceof HTMLElement) placeWithin(element, pairing, rows.first);
-  }
+  placeChunk(box, pairing);
+  placeAll(box, pairing, rows.first);
 }
 
 type How = {

@@ -61,3 +61,13 @@ export const unlevelBlocks = (page: Page): Promise<readonly string[]> =>
       bangla.has(id) && bangla.get(id) !== top ? [id] : [],
     );
   });
+
+/** Ids of the blocks of a text that begin before the block above them ends. */
+export const overlappingBlocks = (text: Locator): Promise<readonly string[]> =>
+  blocksOf(text).evaluateAll((blocks) =>
+    blocks.flatMap((block, index) => {
+      const above = blocks[index - 1]?.getBoundingClientRect().bottom ?? -Infinity;
+      const isOver = block.getBoundingClientRect().top < above - 1;
+      return isOver ? [block.getAttribute("data-block") ?? ""] : [];
+    }),
+  );
