@@ -1,4 +1,4 @@
-import { blocksOf, expectLast, show, startLine, textIn } from "./pages/author.ts";
+import { blocksOf, expectLast, show, startLine, textIn, whole } from "./pages/author.ts";
 import { openScreen, openSession, saved } from "./pages/frame.ts";
 import { expect, test } from "./studio.ts";
 
@@ -9,6 +9,7 @@ test("undo goes through both texts in the order of time, across sessions and scr
   await openSession(page, "8", "8.2");
   const english = textIn(page, "English");
   const bangla = textIn(page, "Bangla");
+  await whole(english);
   const before = await blocksOf(english).last().textContent();
   await startLine(page, english);
   await page.keyboard.type("A first thought");
