@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { blocksOf, startLine, textIn } from "./pages/author.ts";
+import { blocksOf, startLine, textIn, whole } from "./pages/author.ts";
 import { openSession } from "./pages/frame.ts";
 import { expect, test } from "./studio.ts";
 
@@ -22,6 +22,7 @@ test("a killed process loses at most what was typed in the last second, also in 
   await studio.killAndRestart();
 
   await openSession(studio.page, "8", "8.2");
+  await whole(textIn(studio.page, "English"));
   const text = await blocksOf(textIn(studio.page, "English")).last().textContent();
   const there = (text ?? "").trim().split(" ").map(Number);
   expect(there).toEqual(typedAt.slice(0, there.length).map((_, word) => word));
