@@ -1,11 +1,12 @@
 import { Button, Popover, Textarea } from "@mantine/core";
 import { IconPhoto } from "@tabler/icons-react";
-import { useEffect, useRef, useState, type ChangeEvent } from "react";
+import { useEffect, useRef, useState } from "react";
 import { insertImage } from "../../../shared/document/commands/insert-image.ts";
 import { assertNever } from "../../../shared/lib/assert-never.ts";
 import type { Language } from "../../../shared/language/language.ts";
 import { useEngine } from "../../client/engine.ts";
 import { useWords } from "../../i18n/words.ts";
+import { FileInput } from "../../ui/file-input.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import type { PasteNotice } from "../clipboard/arrive.ts";
 import { PasteNotices } from "../clipboard/paste-notices.tsx";
@@ -51,10 +52,7 @@ export function PictureButton({ editor, language }: { editor: StudioEditor; lang
     setOutcome(null);
     setAlt("");
   };
-  const choose = async (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.currentTarget.files?.[0];
-    event.currentTarget.value = "";
-    if (!file) return;
+  const choose = async (file: File) => {
     const { storePicture } = await import("../pictures/store-picture.ts");
     setOutcome(await storePicture(engine, file));
   };
@@ -77,12 +75,11 @@ export function PictureButton({ editor, language }: { editor: StudioEditor; lang
           <IconPhoto size={16} stroke={1.75} />
         </IconButton>
       </Popover.Target>
-      <input
-        ref={input}
-        type="file"
-        hidden
+      <FileInput
+        input={input}
+        label={words.image}
         accept="image/png,image/jpeg,image/gif,image/svg+xml,image/webp,image/bmp"
-        onChange={(event) => void choose(event)}
+        onChosen={(file) => void choose(file)}
       />
       <Popover.Dropdown>
         {outcome && <PasteNotices notices={noticesOf(outcome)} />}

@@ -4,6 +4,7 @@ import type { PasteFault } from "../../../shared/evaluation/pasted.ts";
 import { evaluationEntryWords } from "../../i18n/evaluation-entry-words.ts";
 import { useFormat } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
+import { FileInput } from "../../ui/file-input.tsx";
 import { largestFile, readResultFile, type ResultFile } from "./text-of-file.ts";
 import classes from "./evaluation.module.css";
 
@@ -64,8 +65,7 @@ type ChosenFile = { readonly name: string; readonly read: ResultFile };
 function FileButton({ onChosen }: { onChosen: (file: ChosenFile) => void }) {
   const words = useWords(evaluationEntryWords);
   const input = useRef<HTMLInputElement>(null);
-  const read = async (file: File | undefined) => {
-    if (!file) return;
+  const read = async (file: File) => {
     const bytes = new Uint8Array(await file.slice(0, largestFile + 1).arrayBuffer());
     onChosen({ name: file.name, read: readResultFile(bytes) });
   };
@@ -74,16 +74,11 @@ function FileButton({ onChosen }: { onChosen: (file: ChosenFile) => void }) {
       <Button variant="default" onClick={() => input.current?.click()}>
         {words.chooseFile}
       </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={words.chooseFile}
+      <FileInput
+        input={input}
+        label={words.chooseFile}
         accept=".csv,.tsv,.txt,text/csv,text/plain"
-        onChange={(event) => {
-          void read(event.currentTarget.files?.[0]);
-          event.currentTarget.value = "";
-        }}
+        onChosen={(file) => void read(file)}
       />
     </>
   );

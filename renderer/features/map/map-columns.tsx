@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Course } from "../../../shared/curriculum/course.ts";
 import type { Column } from "./map-props.ts";
-import { drawnWith, type Range } from "./window-of.ts";
+import { drawnWith, type Range } from "../../ui/window-of.ts";
 
 /** Pixels; the style sheet has the same. */
 export const measures = { row: 29, names: 360, column: 112, all: 76 } as const;

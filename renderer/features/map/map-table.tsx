@@ -12,7 +12,7 @@ import { MapTotals } from "./map-totals.tsx";
 import { indexPlacements, mapRows, moduleMinutes } from "./matrix.ts";
 import { useLatest } from "./use-latest.ts";
 import { useWindow } from "./use-window.ts";
-import { drawnWith } from "./window-of.ts";
+import { drawnWith } from "../../ui/window-of.ts";
 import classes from "./map.module.css";
 
 const unplaced: ReadonlyMap<string, readonly Placement[]> = new Map();

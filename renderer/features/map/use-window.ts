@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from "react";
-import { windowOf, type Range } from "./window-of.ts";
+import { windowOf, type Range } from "../../ui/window-of.ts";
 
 type Grid = {
   readonly rows: number;

@@ -6,6 +6,7 @@ import { toFault, type ClientFault } from "../../client/faults.ts";
 import { settingsWords } from "../../i18n/settings-words.ts";
 import { useWords } from "../../i18n/words.ts";
 import { FaultNotice } from "../../ui/fault-notice.tsx";
+import { FileInput } from "../../ui/file-input.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import classes from "./settings.module.css";
 
@@ -17,8 +18,7 @@ export function LogoField({ label, value, onChange }: LogoFieldProps) {
   const engine = useEngine();
   const input = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState<ClientFault | null>(null);
-  const choose = async (file: File | undefined) => {
-    if (!file) return;
+  const choose = async (file: File) => {
     try {
       setFault(null);
       onChange((await engine.asset.add({ file })).name);
@@ -42,16 +42,11 @@ export function LogoField({ label, value, onChange }: LogoFieldProps) {
           </IconButton>
         )}
       </div>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={label}
+      <FileInput
+        input={input}
+        label={label}
         accept="image/png,image/jpeg,image/gif,image/webp"
-        onChange={(event) => {
-          void choose(event.currentTarget.files?.[0]);
-          event.currentTarget.value = "";
-        }}
+        onChosen={(file) => void choose(file)}
       />
       {fault && <FaultNotice fault={fault} />}
     </div>

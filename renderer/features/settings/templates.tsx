@@ -15,6 +15,7 @@ import { settingsWords } from "../../i18n/settings-words.ts";
 import { terms } from "../../i18n/terms.ts";
 import { useWords } from "../../i18n/words.ts";
 import { FaultNotice } from "../../ui/fault-notice.tsx";
+import { FileInput } from "../../ui/file-input.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { OwnTemplateForm } from "./own-template-form.tsx";
 import classes from "./settings.module.css";
@@ -51,8 +52,7 @@ export function Templates() {
     setReplaced([]);
     setFault(null);
   };
-  const readFile = async (file: File | undefined) => {
-    if (!file) return;
+  const readFile = async (file: File) => {
     edit(null);
     try {
       const { name, replaced: others, ...theme } = await engine.templates.read({ file });
@@ -122,16 +122,11 @@ export function Templates() {
           </Button>
         </div>
       )}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={words.fromFile}
+      <FileInput
+        input={input}
+        label={words.fromFile}
         accept=".pptx,.potx"
-        onChange={(event) => {
-          void readFile(event.currentTarget.files?.[0]);
-          event.currentTarget.value = "";
-        }}
+        onChosen={(file) => void readFile(file)}
       />
       {fault && <FaultNotice fault={fault} />}
       {replaced.length > 0 && (

@@ -9,6 +9,7 @@ import { faultWords } from "../../i18n/fault-words.ts";
 import { slidesWords } from "../../i18n/slides-words.ts";
 import { terms } from "../../i18n/terms.ts";
 import { useWords } from "../../i18n/words.ts";
+import { FileInput } from "../../ui/file-input.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
 import { addSlide } from "./deck-edits.ts";
 import { emptyBody, startLayouts } from "./form/empty-body.ts";
@@ -27,8 +28,7 @@ export function AddSlide({ context }: { context: SlidesContext }) {
     record.change(() => deck);
     select(id);
   };
-  const addPicture = async (file: File | undefined) => {
-    if (!file) return;
+  const addPicture = async (file: File) => {
     try {
       const { name } = await engine.asset.add({ file });
       const empty = bilingual();
@@ -58,15 +58,11 @@ export function AddSlide({ context }: { context: SlidesContext }) {
           <Menu.Item onClick={() => input.current?.click()}>{names.picture}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <input
-        ref={input}
-        type="file"
-        hidden
+      <FileInput
+        input={input}
+        label={names.picture}
         accept="image/png,image/jpeg,image/gif,image/svg+xml,image/webp"
-        onChange={(event) => {
-          void addPicture(event.currentTarget.files?.[0]);
-          event.currentTarget.value = "";
-        }}
+        onChosen={(file) => void addPicture(file)}
       />
     </>
   );

@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { emptyReview } from "../../../../shared/curriculum/review.ts";
 import { openStorage } from "../../../engine/storage/storage.ts";
@@ -16,9 +16,9 @@ const every = 4;
 /** A frame at 60 a second, in milliseconds. */
 const frame = 16.7;
 
-/** A data folder with 1,000 sessions and 40 courses. */
-async function makeData(data: string): Promise<void> {
-  await mkdir(data, { recursive: true });
+/** Makes a data folder with 1,000 sessions and 40 courses. */
+export function makeWideMap(data: string): void {
+  mkdirSync(data, { recursive: true });
   const { curriculum, modules, sessions, placements, ...input } = madeCurriculum(courses, every);
   const storage = openStorage(data);
   storage.load(
@@ -99,7 +99,7 @@ export async function benchMatrix(surroundings: Surroundings): Promise<Measured>
   try {
     return await withFolder(async (folder) => {
       const data = join(folder, "data");
-      await makeData(data);
+      makeWideMap(data);
       const program = await watchedChromium(surroundings, display, folder);
       const environment = { ...display.environment, TOT_DATA: data, TOT_CHROMIUM: program };
       const shown = {

@@ -1,7 +1,6 @@
 import { colours } from "./design.ts";
 import type { ParagraphStyle } from "./paragraph-style.ts";
-
-const tableText = { face: "sans", size: [19, 19], line: [260, 320] } as const;
+import { tableText } from "./style-parts.ts";
 
 /** The paragraph styles inside diagrams. */
 export const diagramStyles = {

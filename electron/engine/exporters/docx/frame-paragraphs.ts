@@ -1,7 +1,7 @@
 import { colours, columns } from "./design.ts";
 import type { ParagraphStyle } from "./paragraph-style.ts";
+import { rule } from "./style-parts.ts";
 
-const rule = { size: 4, colour: colours.rule } as const;
 const foot = { face: "sans", size: [18, 17], line: [240, 280], colour: colours.grey } as const;
 
 /** The paragraph styles of masthead, head and foot, and of what stands between tables. */

@@ -1,15 +1,6 @@
 import { colours, columns } from "./design.ts";
 import type { ParagraphStyle } from "./paragraph-style.ts";
-
-const tableText = { face: "sans", size: [19, 19], line: [260, 320] } as const;
-const heading = { face: "sans", bold: true, keepNext: true, keepLines: true } as const;
-const label = {
-  face: "sans",
-  size: [19, 19],
-  bold: true,
-  line: [310, 380],
-  keepNext: true,
-} as const;
+import { heading, label, tableText } from "./style-parts.ts";
 
 /** The paragraph styles of cells: tables, bars and plans. */
 export const tableTextStyles = {

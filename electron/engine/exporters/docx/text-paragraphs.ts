@@ -1,16 +1,8 @@
 import { colours, columns } from "./design.ts";
 import type { ParagraphStyle } from "./paragraph-style.ts";
+import { heading, label, rule } from "./style-parts.ts";
 
-const rule = { size: 4, colour: colours.rule } as const;
 const body = { face: "serif", size: [22, 22], line: [310, 380] } as const;
-const heading = { face: "sans", bold: true, keepNext: true, keepLines: true } as const;
-const label = {
-  face: "sans",
-  size: [19, 19],
-  bold: true,
-  line: [310, 380],
-  keepNext: true,
-} as const;
 const writing = {
   face: "sans",
   size: [16, 16],

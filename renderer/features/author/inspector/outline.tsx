@@ -8,6 +8,7 @@ import { createSignal } from "../../../editor/signal.ts";
 import { blocksOf, type StudioEditor } from "../../../editor/studio-editor.ts";
 import { useWords } from "../../../i18n/words.ts";
 import { InspectorPart } from "../../../ui/frame/inspector.tsx";
+import { windowOf } from "../../../ui/window-of.ts";
 import { authorWords } from "../words.ts";
 import classes from "./inspector.module.css";
 
@@ -65,10 +66,12 @@ type Props = {
   position: number;
 };
 
-/** Pixels of an entry and of the list, as in the style sheet; entries drawn beyond what is in sight. */
+/** Pixels of an entry and of the list, as in the style sheet. */
 const rowHeight = 26;
 const listHeight = 220;
-const spare = 8;
+
+const windowAt = (scrolled: number, count: number) =>
+  windowOf({ scrolled, height: listHeight }, { size: rowHeight, count, spare: 6, step: 4 });
 
 /** The headings of the text with the caret; the one that it stands under is marked, and in sight. */
 export function Outline({ editor, language, changes, position }: Props) {
@@ -76,28 +79,27 @@ export function Outline({ editor, language, changes, position }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const headings = useHeadings(editor, changes);
   const current = headings.findLastIndex((heading) => heading.position <= position);
-  const [top, setTop] = useState(0);
+  const [scrolled, setScrolled] = useState(0);
   useCurrentInSight(list, current);
   useFocusWhenAsked(list, current);
   if (headings.length === 0) return null;
-  const first = Math.max(0, top - spare);
-  const last = Math.min(headings.length, top + Math.ceil(listHeight / rowHeight) + spare);
+  const { first, end } = windowAt(scrolled, headings.length);
   return (
     <InspectorPart title={words.outline}>
       <div
         ref={list}
         className={classes.outline}
-        onScroll={({ currentTarget }) => setTop(stepOf(currentTarget.scrollTop))}
+        onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollTop)}
       >
         <ul
           lang={language}
           style={{
             paddingTop: first * rowHeight,
-            paddingBottom: (headings.length - last) * rowHeight,
+            paddingBottom: (headings.length - end) * rowHeight,
           }}
           onKeyDown={moveFocus}
         >
-          {headings.slice(first, last).map(({ id, level, text }, index) => (
+          {headings.slice(first, end).map(({ id, level, text }, index) => (
             <Entry
               key={id}
               editor={editor}
@@ -114,9 +116,6 @@ export function Outline({ editor, language, changes, position }: Props) {
     </InspectorPart>
   );
 }
-
-/** The entry at the top, in steps, so that not every pixel of scrolling draws the list again. */
-const stepOf = (pixels: number): number => Math.floor(pixels / rowHeight / 4) * 4;
 
 type List = { readonly current: HTMLDivElement | null };
 

@@ -4,6 +4,7 @@ import { colours, twips } from "../design.ts";
 import { element, value, type Element } from "../element.ts";
 import { paragraphOf, settingOf, wordsParagraph } from "../paragraph.ts";
 import { wordsToRuns } from "../runs.ts";
+import { rule } from "../style-parts.ts";
 import { sharesOf, tableOf, type Cell, type Row } from "../table.ts";
 import type { Writer } from "../writer.ts";
 import { ringRun } from "./ring.ts";
@@ -125,7 +126,6 @@ const steps = 45;
 const labelWidth = twips(58);
 const figureWidth = twips(30);
 const gap = { size: 24, colour: colours.white };
-const rule = { size: 4, colour: colours.rule };
 
 type Bar = {
   readonly row: Part<"bars">["rows"][number];
